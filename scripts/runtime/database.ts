@@ -1,0 +1,66 @@
+// What the start command does to the database; loaded once the packages are there.
+import path from 'node:path';
+import { environment, type Environment } from '@/lib/config/environment';
+import { keepSecret } from '@/lib/config/keep-secret';
+import { checkDatabase, describeConnection } from '@/lib/db/check-database';
+import { openEmbeddedDatabase } from '@/lib/db/embedded/open-embedded-database';
+import { applyMigrations } from '@/lib/db/migrations/apply-migrations';
+import { loadFoundingData } from '@/lib/imports/founding/load-founding-data';
+
+const root = path.resolve(import.meta.dirname, '..', '..');
+
+type Log = (line: string) => void;
+
+/** A database to work on: the one named by DATABASE_URL, or the embedded one, running. */
+export type OpenDatabase = {
+  connectionString: string;
+  /** The process of the embedded server; null for a database of somebody else. */
+  pid: number | null;
+  stop: () => Promise<void>;
+};
+
+/** All settings, checked. */
+export function readSettings(): Environment {
+  return environment();
+}
+
+/** Opens the database that the settings name. */
+export async function openDatabase(settings: Environment, log: Log): Promise<OpenDatabase> {
+  if (settings.databaseUrl !== undefined) {
+    const version = await checkDatabase(settings.databaseUrl);
+    log(`PostgreSQL ${version}, ${describeConnection(settings.databaseUrl)}`);
+    return { connectionString: settings.databaseUrl, pid: null, stop: () => Promise.resolve() };
+  }
+  const { connectionString, pid, stop } = await openEmbeddedDatabase({ dataFolder: settings.dataFolder, log });
+  return { connectionString, pid, stop };
+}
+
+/** Brings the database up to the newest migration. */
+export async function migrate(database: OpenDatabase, log: Log): Promise<void> {
+  const names = await applyMigrations({
+    connectionString: database.connectionString,
+    folder: path.join(root, 'prisma', 'migrations'),
+    log,
+  });
+  if (names.length === 0) log('nothing to do');
+}
+
+/** Loads the programme's own data unless it is there. */
+export async function load(database: OpenDatabase, log: Log): Promise<void> {
+  await loadFoundingData({
+    connectionString: database.connectionString,
+    dataFolder: path.join(root, 'prisma', 'data'),
+    log,
+  });
+}
+
+/** The variables of the web process. */
+export function toWebVariables(settings: Environment, database: OpenDatabase): Record<string, string> {
+  return {
+    PORT: String(settings.port),
+    DATABASE_URL: database.connectionString,
+    GDE_DATA_DIR: settings.dataFolder,
+    AUTH_SECRET: settings.authSecret ?? keepSecret(settings.dataFolder, 'auth-secret'),
+    NEXT_TELEMETRY_DISABLED: '1',
+  };
+}

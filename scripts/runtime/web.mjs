@@ -1,0 +1,124 @@
+import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { setTimeout as delay } from 'node:timers/promises';
+import { root } from './paths.mjs';
+import { Problem } from './problem.mjs';
+import { endChild, endLeftover, spawnRecorded } from './recorded-child.mjs';
+import { say } from './report.mjs';
+
+const readyWaitMs = 60_000;
+const stopGraceMs = 5000;
+const restartsMax = 5;
+const restartWindowMs = 60_000;
+
+const noteFile = (dataFolder) => path.join(dataFolder, 'web.process.json');
+
+/** Ends the web process of an earlier start that was killed. */
+export async function endLeftoverWeb(dataFolder) {
+  if (await endLeftover(noteFile(dataFolder))) say('• Ended the web process that an earlier start had left running');
+}
+
+async function statusOf(url) {
+  try {
+    const response = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(20_000) });
+    await response.arrayBuffer();
+    return response.status;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The web process, watched: when it ends unasked it is started again, and given up when it keeps ending.
+ *
+ * @param {{ command: 'start' | 'dev', port: number, dataFolder: string, variables: Record<string, string>,
+ *   onGivenUp: (problem: Problem) => void }} options
+ */
+export function createWeb({ command, port, dataFolder, variables, onGivenUp }) {
+  const logFile = path.join(dataFolder, 'logs', 'web.log');
+  mkdirSync(path.dirname(logFile), { recursive: true });
+  const log = createWriteStream(logFile, { flags: 'a' });
+  let child = null;
+  let isWanted = false;
+  let ends = [];
+
+  const tail = () => readFileSync(logFile, 'utf8').trim().split('\n').slice(-15);
+
+  const launch = () => {
+    const started = spawnRecorded(noteFile(dataFolder), process.execPath, [path.join('scripts', 'runtime', 'web-entry.mjs'), command], {
+      cwd: root,
+      env: { ...process.env, ...variables, NODE_ENV: command === 'dev' ? 'development' : 'production' },
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    child = started;
+    // Failures are shown as they happen; everything is in the log.
+    started.stdout.on('data', (chunk) => {
+      log.write(chunk);
+      if (command === 'dev') process.stdout.write(chunk);
+    });
+    started.stderr.on('data', (chunk) => {
+      log.write(chunk);
+      process.stderr.write(chunk);
+    });
+    started.stdin.on('error', () => undefined);
+    started.once('exit', (code, signal) => {
+      if (!isWanted || child !== started) return;
+      const now = Date.now();
+      ends = [...ends.filter((at) => now - at < restartWindowMs), now];
+      const how = signal ?? `exit code ${code}`;
+      if (ends.length > restartsMax) {
+        isWanted = false;
+        onGivenUp(
+          new Problem(
+            `the web process keeps ending (${how}); its log is ${logFile}.`,
+            'see the end of the log below, correct what it names, and run the command again.',
+            tail(),
+          ),
+        );
+        return;
+      }
+      say(`The web process ended (${how}); starting it again.`);
+      launch();
+    });
+  };
+
+  return {
+    /** Starts it and waits until it answers. */
+    async start() {
+      isWanted = true;
+      launch();
+      const base = `http://127.0.0.1:${port}`;
+      const since = Date.now();
+      let status = null;
+      while (isWanted && Date.now() - since < readyWaitMs) {
+        status = await statusOf(`${base}/api/health/ready`);
+        if (status !== null && status < 500) {
+          // Also the first page, so that the first person to ask for it does not wait for what is loaded once.
+          status = await statusOf(`${base}/`);
+          if (status !== null && status < 500) return;
+        }
+        await delay(status === null ? 50 : 500);
+      }
+      if (!isWanted) return;
+      throw new Problem(
+        `the web process does not serve its first page (${status === null ? 'no answer' : `status ${status}`}); its log is ${logFile}.`,
+        'see the end of the log below, correct what it names, and run the command again.',
+        tail(),
+      );
+    },
+    async stop() {
+      isWanted = false;
+      if (child !== null) await endChild(child, stopGraceMs);
+      log.end();
+    },
+    /** Starts it anew with other variables. */
+    async restart(newVariables) {
+      variables = newVariables;
+      isWanted = false;
+      if (child !== null) await endChild(child, stopGraceMs);
+      isWanted = true;
+      launch();
+    },
+  };
+}
