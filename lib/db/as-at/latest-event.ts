@@ -1,0 +1,48 @@
+import type { Clock } from '@/lib/domain/clock/clock';
+import { raw, sql, type Sql } from '../sql';
+import { countsAt, latestFirst, strongestFirst } from './events-at';
+
+/** Event tables of which the latest event of a subject is what holds. */
+export type EventTable =
+  | 'fast_follower_trust_event'
+  | 'footprint_membership_event'
+  | 'exemplar_member_event'
+  | 'system_deployment'
+  | 'gate_decision'
+  | 'replication_assertion'
+  | 'regulatory_event'
+  | 'wachter_group_event'
+  | 'trust_alias';
+
+/**
+ * A relation of the event that speaks for each subject at the clock: one row a distinct value of `subject`.
+ * @param subject columns that together name the subject, `['ods_code', 'footprint_code']`
+ * @param where narrows the events before the latest is taken
+ */
+export function latestEvents(table: EventTable, subject: readonly string[], clock: Clock, where?: Sql): Sql {
+  const columns = raw(subject.map((name) => `e.${name}`).join(', '));
+  return sql`(
+    SELECT DISTINCT ON (${columns}) e.*
+    FROM ${raw(table)} e
+    WHERE ${countsAt('e', clock)}${where === undefined ? sql`` : sql` AND ${where}`}
+    ORDER BY ${columns}, ${latestFirst('e')}
+  )`;
+}
+
+/**
+ * A relation of the status of each subject at the clock. The latest effective event says which status; of the events that
+ * assert that step, the most firmly said speaks for it, and gives its date.
+ */
+export function currentStatuses(table: 'exemplar_status_event' | 'fast_follower_status_event', subject: string, clock: Clock): Sql {
+  const column = raw(`e.${subject}`);
+  return sql`(
+    SELECT DISTINCT ON (${column}) e.*
+    FROM (
+      SELECT e.*, first_value(e.status) OVER (PARTITION BY ${column} ORDER BY ${latestFirst('e')}) AS current_status
+      FROM ${raw(table)} e
+      WHERE ${countsAt('e', clock)}
+    ) e
+    WHERE e.status = e.current_status
+    ORDER BY ${column}, ${strongestFirst('e')}
+  )`;
+}

@@ -1,0 +1,61 @@
+import type { Clock } from '@/lib/domain/clock/clock';
+import { raw, sql, type Sql } from '../sql';
+import { latestEvents } from './latest-event';
+
+/** Trusts open on the day, as far as they were known: `ods_code`, `name` (the register name of the day) and the register's columns. */
+export function trustsAt(clock: Clock): Sql {
+  return sql`(
+    SELECT t.ods_code, coalesce(renamed.name, t.name) AS name, t.kind, t.is_foundation_trust, t.region_slug, t.latitude, t.longitude
+    FROM trust t
+    LEFT JOIN ${registerNamesAt(clock)} renamed ON renamed.ods_code = t.ods_code
+    WHERE ${openAt('t', clock)}
+  )`;
+}
+
+/** Whether a trust or footprint was open on the day, as far as it was known. A date that is not recorded closes nothing. */
+export function openAt(alias: string, clock: Clock): Sql {
+  const a = raw(alias);
+  return sql`(${a}.recorded_at <= ${clock.knownAt}::timestamptz
+    AND (${a}.opened_on IS NULL OR ${a}.opened_on <= ${clock.asAt}::date)
+    AND (${a}.closed_on IS NULL OR ${a}.closed_on >= ${clock.asAt}::date))`;
+}
+
+/** Later register names of trusts, at the clock. */
+export function registerNamesAt(clock: Clock): Sql {
+  return latestEvents('trust_alias', ['ods_code'], clock, sql`e.is_register_name`);
+}
+
+/** Memberships in force: `ods_code`, `footprint_code`, with their evidence. */
+export function footprintMembershipsAt(clock: Clock): Sql {
+  return sql`(
+    SELECT m.* FROM ${latestEvents('footprint_membership_event', ['ods_code', 'footprint_code'], clock)} m WHERE m.change = 'joined'
+  )`;
+}
+
+/** The STP footprint of each trust: the latest joined, should two overlap. `ods_code`, `footprint_code`. */
+export function stpMembershipsAt(clock: Clock): Sql {
+  return sql`(
+    SELECT DISTINCT ON (m.ods_code) m.ods_code, m.footprint_code, f.name AS footprint_name
+    FROM ${footprintMembershipsAt(clock)} m
+    JOIN footprint f ON f.code = m.footprint_code AND f.kind_key = 'stp'
+    ORDER BY m.ods_code, m.effective_on DESC, m.confidence DESC, m.recorded_at DESC, m.footprint_code
+  )`;
+}
+
+/** Members of exemplars in force: `exemplar_slug`, one of `ods_code`, `footprint_code`, `supplier_slug`, and `role`. */
+export function exemplarMembersAt(clock: Clock): Sql {
+  return sql`(
+    SELECT m.* FROM ${latestEvents('exemplar_member_event', ['exemplar_slug', 'ods_code', 'footprint_code', 'supplier_slug'], clock)} m
+    WHERE m.change = 'joined'
+  )`;
+}
+
+/** The electronic patient record of each trust: `ods_code`, supplier, product and how far it has come. */
+export function patientRecordsAt(clock: Clock): Sql {
+  return sql`(
+    SELECT d.ods_code, s.slug AS supplier_slug, s.name AS supplier_name, p.name AS product_name, d.status, d.source_id
+    FROM ${latestEvents('system_deployment', ['ods_code'], clock, sql`e.system_class = 'epr'`)} d
+    JOIN product p ON p.slug = d.product_slug
+    JOIN supplier s ON s.slug = p.supplier_slug
+  )`;
+}

@@ -1,0 +1,13 @@
+/** What a published maturity figure measures: a section's score of 0 to 100, their mean, a rank, or a change in words. */
+export const MATURITY_MEASURES = [
+  'readiness',
+  'capabilities',
+  'enabling_infrastructure',
+  'mean_of_three',
+  'index_rank',
+  'overall',
+  'overall_rank',
+  'change_since_previous_round',
+] as const;
+
+export type MaturityMeasure = (typeof MATURITY_MEASURES)[number];

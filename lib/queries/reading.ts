@@ -1,0 +1,25 @@
+import 'server-only';
+import { cache } from 'react';
+import { ANYONE, type Reader } from '@/lib/auth/reader';
+import { getDataRevision } from '@/lib/db/data-revision';
+import type { Clock, RequestedClock } from '@/lib/domain/clock/clock';
+import { resolveClock } from '@/lib/domain/clock/resolve-clock';
+
+/** What every read is asked with: the resolved clock, who asks, and the revision of the data that answers. */
+export type Reading = {
+  readonly clock: Clock;
+  readonly requestedClock: RequestedClock;
+  readonly reader: Reader;
+  readonly revision: string;
+  /** The present instant, ISO: for what counts days until now. */
+  readonly now: string;
+};
+
+const revisionOfRequest = cache(getDataRevision);
+
+/** Resolves the clock of a request against the last committed write, before anything else is read. */
+export async function openReading(requestedClock: RequestedClock, reader: Reader = ANYONE): Promise<Reading> {
+  const { number, changedAt } = await revisionOfRequest();
+  const now = new Date().toISOString();
+  return { clock: resolveClock(requestedClock, now, changedAt), requestedClock, reader, revision: number, now };
+}

@@ -1,0 +1,69 @@
+import 'server-only';
+import { recordedAt } from '@/lib/db/as-at/events-at';
+import { latestEvents } from '@/lib/db/as-at/latest-event';
+import { exemplarMembersAt, registerNamesAt, stpMembershipsAt } from '@/lib/db/as-at/register-at';
+import { followerIsVisibleTo } from '@/lib/db/as-at/visible-followers';
+import { sql } from '@/lib/db/sql';
+import type { TableSource } from './table-source';
+
+export const FUNDING_SOURCE: TableSource = {
+  key: 'entry_id',
+  searchColumn: 'search_text',
+  facets: {
+    kind: { column: 'amount_kind', shape: 'one' },
+    cohort: { column: 'cohort', shape: 'one' },
+    region: { column: 'region_slugs', shape: 'many' },
+    confidence: { column: 'confidence', shape: 'one' },
+    footprint: { column: 'footprint_code_array', shape: 'many' },
+  },
+  relation: ({ clock, reader }) => sql`(
+    WITH owners AS (
+      SELECT 'exemplar ' || m.exemplar_slug AS owner, t.ods_code, t.region_slug, m.role::text AS role
+      FROM ${exemplarMembersAt(clock)} m JOIN trust t ON t.ods_code = m.ods_code
+      UNION ALL
+      SELECT 'fast_follower ' || i.fast_follower_reference, t.ods_code, t.region_slug, 'lead'
+      FROM ${latestEvents('fast_follower_trust_event', ['fast_follower_reference'], clock)} i JOIN trust t ON t.ods_code = i.ods_code
+    ),
+    trusts AS (
+      SELECT o.owner,
+        string_agg(o.ods_code, ';' ORDER BY o.role, o.ods_code) AS trust_ods_codes,
+        min(coalesce(renamed.name, t.name)) AS trust_name,
+        array_agg(DISTINCT o.region_slug) FILTER (WHERE o.region_slug IS NOT NULL) AS region_slugs,
+        array_agg(DISTINCT stp.footprint_code) FILTER (WHERE stp.footprint_code IS NOT NULL) AS footprint_code_array
+      FROM owners o
+      JOIN trust t ON t.ods_code = o.ods_code
+      LEFT JOIN ${registerNamesAt(clock)} renamed ON renamed.ods_code = o.ods_code
+      LEFT JOIN ${stpMembershipsAt(clock)} stp ON stp.ods_code = o.ods_code
+      GROUP BY o.owner
+    )
+    SELECT
+      l.id AS entry_id,
+      CASE WHEN l.exemplar_slug IS NOT NULL THEN 'exemplar' WHEN l.fast_follower_reference IS NOT NULL THEN 'fast_follower'
+           WHEN l.cohort_key IS NOT NULL THEN 'cohort' ELSE 'programme' END AS owner_kind,
+      coalesce(l.exemplar_slug, l.fast_follower_reference, l.cohort_key) AS owner_reference,
+      CASE WHEN l.exemplar_slug IS NOT NULL THEN x.name
+           WHEN l.fast_follower_reference IS NOT NULL THEN coalesce(owner_trusts.trust_name, 'Trust not recorded') || ', follower of ' || fx.name
+           WHEN l.cohort_key IS NOT NULL THEN c.name ELSE 'The whole programme' END AS owner_name,
+      coalesce(x.cohort_key, fx.cohort_key, l.cohort_key) AS cohort,
+      owner_trusts.trust_ods_codes,
+      tranche.sequence AS tranche_sequence,
+      l.kind::text AS amount_kind, l.amount_pence AS amount_gbp, l.qualifier::text AS amount_qualifier, l.amount_high_pence AS amount_high_gbp,
+      l.effective_on, l.effective_precision::text AS effective_on_precision,
+      CASE WHEN extract(month FROM l.effective_on) >= 4
+           THEN to_char(l.effective_on, 'YYYY') || '-' || to_char(l.effective_on + interval '1 year', 'YY')
+           ELSE to_char(l.effective_on - interval '1 year', 'YYYY') || '-' || to_char(l.effective_on, 'YY') END AS financial_year,
+      l.recorded_at, l.confidence::text AS confidence, l.source_id, source.title AS source_title,
+      l.reverses_entry_id, l.note,
+      owner_trusts.region_slugs, owner_trusts.footprint_code_array,
+      concat_ws(' ', l.id, x.name, fx.name, c.name, owner_trusts.trust_name, owner_trusts.trust_ods_codes, source.title, source.id, l.note) AS search_text
+    FROM ledger_entry l
+    JOIN source ON source.id = l.source_id
+    LEFT JOIN exemplar x ON x.slug = l.exemplar_slug
+    LEFT JOIN fast_follower ff ON ff.reference = l.fast_follower_reference
+    LEFT JOIN exemplar fx ON fx.slug = ff.exemplar_slug
+    LEFT JOIN cohort c ON c.key = l.cohort_key
+    LEFT JOIN funding_tranche tranche ON tranche.id = l.tranche_id
+    LEFT JOIN trusts owner_trusts ON owner_trusts.owner = coalesce('exemplar ' || l.exemplar_slug, 'fast_follower ' || l.fast_follower_reference)
+    WHERE ${recordedAt('l', clock)} AND (l.fast_follower_reference IS NULL OR ${followerIsVisibleTo(reader, clock)})
+  )`,
+};

@@ -1,0 +1,105 @@
+import 'server-only';
+import { remember } from '@/lib/cache';
+import { queryRows } from '@/lib/db/query-rows';
+import { streamRows } from '@/lib/db/stream-rows';
+import type { Reading } from '@/lib/queries/reading';
+import type { IgnoredParameter } from '@/lib/schemas/raw-params';
+import type { TableQuery } from '@/lib/schemas/table-query';
+import type { FilterName, TableName, TableRow } from '@/lib/schemas/tables/table-definition';
+import { TABLE_DEFINITIONS } from '@/lib/schemas/tables/table-definitions';
+import { listRecordedValues, recogniseFilters, type RecordedValue } from './recognise-filters';
+import { TABLE_SOURCES } from './table-sources';
+import { countsStatement, rowsStatement } from './table-statement';
+import { toTableRow } from './to-table-row';
+
+/** A choice of a filter: how many rows it would show. `value` null is "not recorded". */
+export type FacetChoice = { readonly value: string | null; readonly label: string | null; readonly count: number };
+
+export type TablePage = {
+  readonly table: TableName;
+  /** What was asked, without the values that no record has. */
+  readonly query: TableQuery;
+  readonly ignored: readonly IgnoredParameter[];
+  readonly rows: readonly TableRow[];
+  readonly total: number;
+  readonly pageCount: number;
+  readonly facets: Readonly<Partial<Record<FilterName, readonly FacetChoice[]>>>;
+};
+
+/** How long a file may take to read, in milliseconds. */
+const EXPORT_TIMEOUT_MS = 30 * 60_000;
+
+/** One page of a table, with its total and the counts of its filters. A page past the last is the last. */
+export async function readTablePage(reading: Reading, table: TableName, asked: TableQuery): Promise<TablePage> {
+  return remember(keyOf('table page', reading, table, asked), async () => {
+    const definition = TABLE_DEFINITIONS[table];
+    const source = TABLE_SOURCES[table];
+    const recorded = await readRecordedValues(reading, table);
+    const recognised = recogniseFilters(definition, asked, recorded);
+    const counts = await queryRows<{ filter: FilterName | null; value: string | null; n: number }>(countsStatement(source, reading, recognised.query));
+    const total = counts.find(({ filter }) => filter === null)?.n ?? 0;
+    const pageCount = Math.max(1, Math.ceil(total / asked.perPage));
+    const page = Math.min(asked.page, pageCount);
+    const query = { ...recognised.query, page };
+    const range = { limit: query.perPage, offset: (page - 1) * query.perPage };
+    const records = await queryRows<Record<string, unknown>>(rowsStatement(definition, source, reading, query, range));
+    return {
+      table,
+      query,
+      ignored: page === asked.page ? recognised.ignored : [...recognised.ignored, { name: 'page', value: String(asked.page), reason: `the last page is ${pageCount}` }],
+      rows: records.map((record) => toTableRow(definition.columns, record)),
+      total,
+      pageCount,
+      facets: toFacets(counts, recorded),
+    };
+  });
+}
+
+/** A query without the filter values that no record has, and what was dropped: the same for page, file and API. */
+export async function recogniseTableQuery(reading: Reading, table: TableName, asked: TableQuery): Promise<{ query: TableQuery; ignored: readonly IgnoredParameter[] }> {
+  return recogniseFilters(TABLE_DEFINITIONS[table], asked, await readRecordedValues(reading, table));
+}
+
+/** Every row of a table under a recognised query, in the order of its pages, as a stream. */
+export async function* streamTableRows(reading: Reading, table: TableName, query: TableQuery): AsyncGenerator<TableRow> {
+  const definition = TABLE_DEFINITIONS[table];
+  const statement = rowsStatement(definition, TABLE_SOURCES[table], reading, query);
+  for await (const record of streamRows<Record<string, unknown>>(statement, { timeoutMs: EXPORT_TIMEOUT_MS })) yield toTableRow(definition.columns, record);
+}
+
+async function readRecordedValues(reading: Reading, table: TableName): Promise<Partial<Record<FilterName, readonly RecordedValue[]>>> {
+  const open = TABLE_DEFINITIONS[table].filters.filter(({ values }) => values === null);
+  const lists = await Promise.all(open.map((filter) => remember(`filter values\0${reading.revision}\0${filter.name}`, () => listRecordedValues(filter))));
+  return Object.fromEntries(open.map(({ name }, index) => [name, lists[index]]));
+}
+
+function toFacets(
+  counts: readonly { filter: FilterName | null; value: string | null; n: number }[],
+  recorded: Partial<Record<FilterName, readonly RecordedValue[]>>,
+): TablePage['facets'] {
+  const facets: Partial<Record<FilterName, FacetChoice[]>> = {};
+  for (const { filter, value, n } of counts) {
+    if (filter === null) continue;
+    const label = recorded[filter]?.find((choice) => choice.value === value)?.label ?? null;
+    (facets[filter] ??= []).push({ value, label, count: n });
+  }
+  for (const [name, choices] of Object.entries(facets) as [FilterName, FacetChoice[]][]) {
+    const order = recorded[name]?.map(({ value }) => value);
+    choices.sort((a, b) => rank(a.value, order) - rank(b.value, order) || compare(a.value ?? '', b.value ?? ''));
+  }
+  return facets;
+}
+
+/** Not recorded is offered last. */
+function rank(value: string | null, order: readonly string[] | undefined): number {
+  if (value === null) return Number.MAX_SAFE_INTEGER;
+  return order?.indexOf(value) ?? 0;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function keyOf(what: string, { revision, clock, reader }: Reading, table: TableName, query: TableQuery): string {
+  return JSON.stringify([what, revision, clock, reader, table, query]);
+}

@@ -1,0 +1,18 @@
+import 'server-only';
+import type { Reading } from '@/lib/queries/reading';
+import type { Sql } from '@/lib/db/sql';
+import type { FilterName } from '@/lib/schemas/tables/table-definition';
+
+/** Where the values of a filter stand in a table's relation: in a column of one text, or of an array of texts. Null or empty is "not recorded". */
+export type FacetColumn = { readonly column: string; readonly shape: 'one' | 'many' };
+
+/** How a table is asked of the database. Its columns are those of the table's definition, under the same names. */
+export type TableSource = {
+  /** A parenthesised relation of every row that the reader may see at the clock. */
+  readonly relation: (reading: Reading) => Sql;
+  /** Column that is different in every row: it ends every order, so that an order is never left to chance. */
+  readonly key: string;
+  readonly facets: Readonly<Partial<Record<FilterName, FacetColumn>>>;
+  /** Column of the text that `q` looks in. */
+  readonly searchColumn: string;
+};

@@ -1,0 +1,77 @@
+import 'server-only';
+import { empty, join, raw, sql, type Sql } from '@/lib/db/sql';
+import type { Reading } from '@/lib/queries/reading';
+import type { TableQuery } from '@/lib/schemas/table-query';
+import { FILTER_NAMES, NOT_RECORDED, type FilterName, type TableDefinition } from '@/lib/schemas/tables/table-definition';
+import type { FacetColumn, TableSource } from './table-source';
+
+/** Words of a search that are looked for; more are not told apart by anybody. */
+const SEARCH_WORDS_MAX = 10;
+
+/**
+ * The one statement of a table's rows: page, file and API take it with different limits, so they cannot differ.
+ * Text is ordered by code point and unknown values come last either way, on every machine alike.
+ */
+export function rowsStatement(definition: TableDefinition, source: TableSource, reading: Reading, query: TableQuery, range?: { limit: number; offset: number }): Sql {
+  const columns = raw(definition.columns.map(({ name }) => `r.${name}`).join(', '));
+  const limit = range === undefined ? empty : sql` LIMIT ${range.limit} OFFSET ${range.offset}`;
+  return sql`SELECT ${columns} FROM ${source.relation(reading)} r WHERE ${whereClause(source, query)} ORDER BY ${orderClause(definition, source, query)}${limit}`;
+}
+
+/**
+ * The statement that counts a table's rows, in all and for each value of each filter. Each filter is counted under all the others,
+ * so that a count says how many rows choosing the value would show. Rows: `filter` (null for the total), `value` (null for not recorded), `n`.
+ */
+export function countsStatement(source: TableSource, reading: Reading, query: TableQuery): Sql {
+  const facets = facetsOf(source);
+  const columns = facets.length === 0 ? sql`` : sql`, ${raw(facets.map(([, { column }]) => column).join(', '))}`;
+  const counts = facets.map(([name, facet]) => {
+    const value = facet.shape === 'one' ? sql`${raw(facet.column)}::text` : sql`unnest(CASE WHEN cardinality(${raw(facet.column)}) > 0 THEN ${raw(facet.column)} ELSE ARRAY[NULL::text] END)`;
+    return sql`SELECT ${name}::text AS filter, value, count(*)::int AS n FROM (SELECT ${value} AS value FROM narrowed r WHERE ${filterClause(source, query, name)}) valued GROUP BY value`;
+  });
+  const total = sql`SELECT NULL::text AS filter, NULL::text AS value, count(*)::int AS n FROM narrowed r WHERE ${filterClause(source, query)}`;
+  return sql`WITH narrowed AS MATERIALIZED (
+      SELECT 1 AS one${columns} FROM ${source.relation(reading)} r WHERE ${searchClause(source, query)}
+    ) ${join([total, ...counts], ' UNION ALL ')}`;
+}
+
+function whereClause(source: TableSource, query: TableQuery): Sql {
+  return sql`${searchClause(source, query)} AND ${filterClause(source, query)}`;
+}
+
+/** Every word must occur somewhere, whatever its case. */
+function searchClause(source: TableSource, query: TableQuery): Sql {
+  const words = query.q?.split(/\s+/).filter((word) => word !== '').slice(0, SEARCH_WORDS_MAX) ?? [];
+  if (words.length === 0) return sql`TRUE`;
+  return join(words.map((word) => sql`strpos(lower(r.${raw(source.searchColumn)}), lower(${word})) > 0`), ' AND ');
+}
+
+function filterClause(source: TableSource, query: TableQuery, except?: FilterName): Sql {
+  const clauses = facetsOf(source).flatMap(([name, facet]) => {
+    const values = query.filters[name];
+    return values === undefined || name === except ? [] : [facetClause(facet, values)];
+  });
+  return clauses.length === 0 ? sql`TRUE` : join(clauses, ' AND ');
+}
+
+function facetClause({ column, shape }: FacetColumn, values: readonly string[]): Sql {
+  const name = raw(`r.${column}`);
+  const recorded = values.filter((value) => value !== NOT_RECORDED);
+  const has = shape === 'one' ? sql`${name}::text = ANY(${recorded}::text[])` : sql`${name}::text[] && ${recorded}::text[]`;
+  const lacks = shape === 'one' ? sql`${name} IS NULL` : sql`coalesce(cardinality(${name}), 0) = 0`;
+  return values.includes(NOT_RECORDED) ? sql`(${has} OR ${lacks})` : sql`(${has})`;
+}
+
+function orderClause(definition: TableDefinition, source: TableSource, { sort }: TableQuery): Sql {
+  const type = definition.columns.find(({ name }) => name === sort.column)?.type;
+  if (type === undefined) throw new Error(`The table ${definition.name} has no column ${sort.column} to sort by.`);
+  const collation = type === 'text' || type === 'list' ? ' COLLATE "C"' : '';
+  return raw(`r.${sort.column}${collation} ${sort.descending ? 'DESC' : 'ASC'} NULLS LAST, r.${source.key} COLLATE "C"`);
+}
+
+function facetsOf(source: TableSource): readonly (readonly [FilterName, FacetColumn])[] {
+  return FILTER_NAMES.flatMap((name) => {
+    const facet = source.facets[name];
+    return facet === undefined ? [] : [[name, facet] as const];
+  });
+}
