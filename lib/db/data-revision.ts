@@ -10,3 +10,11 @@ export async function getDataRevision(): Promise<DataRevision> {
   if (row === undefined) throw new Error('The database has no data_revision row: run "npm run db:migrate".');
   return { number: String(row.number), changedAt: row.changed_at };
 }
+
+/**
+ * Waits until no write that began before now is still under way. A read known at an instant since the last commit then gives the
+ * same rows ever after: whatever is written from here on is stamped later.
+ */
+export async function awaitWritesUnderWay(): Promise<void> {
+  await queryRows(sql`SELECT 1 FROM data_revision WHERE id = 1 FOR SHARE`);
+}

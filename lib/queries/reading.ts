@@ -1,7 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import { ANYONE, type Reader } from '@/lib/auth/reader';
-import { getDataRevision } from '@/lib/db/data-revision';
+import { awaitWritesUnderWay, getDataRevision } from '@/lib/db/data-revision';
 import type { Clock, RequestedClock } from '@/lib/domain/clock/clock';
 import { resolveClock } from '@/lib/domain/clock/resolve-clock';
 
@@ -19,7 +19,10 @@ const revisionOfRequest = cache(getDataRevision);
 
 /** Resolves the clock of a request against the last committed write, before anything else is read. */
 export async function openReading(requestedClock: RequestedClock, reader: Reader = ANYONE): Promise<Reading> {
-  const { number, changedAt } = await revisionOfRequest();
   const now = new Date().toISOString();
-  return { clock: resolveClock(requestedClock, now, changedAt), requestedClock, reader, revision: number, now };
+  const { number, changedAt } = await revisionOfRequest();
+  const clock = resolveClock(requestedClock, now, changedAt);
+  if (clock.knownAt <= changedAt) return { clock, requestedClock, reader, revision: number, now };
+  await awaitWritesUnderWay();
+  return { clock, requestedClock, reader, revision: (await getDataRevision()).number, now };
 }
