@@ -1,0 +1,15 @@
+import type { Clock, RequestedClock } from '@/lib/domain/clock/clock';
+import { londonDateOf } from '@/lib/domain/clock/london-day';
+import type { ClockView } from './clock-view';
+
+/** The clock of a reading as pages show it and links keep it. */
+export function toClockView({ clock, requestedClock, now }: { clock: Clock; requestedClock: RequestedClock; now: string }): ClockView {
+  return {
+    ...clock,
+    today: londonDateOf(now),
+    params: {
+      ...(requestedClock.asAt === null ? {} : { asAt: requestedClock.asAt }),
+      ...(requestedClock.knownAt === null ? {} : { knownAt: requestedClock.knownAt }),
+    },
+  };
+}
