@@ -1,11 +1,8 @@
-import { formatList } from '@/lib/format/format-list';
-
-/** A parameter of the address that made no sense, and what would have. */
+/** A part of the address that was not used, and why. */
 export type IgnoredParameter = {
-  name: string;
-  value: string;
-  /** What may stand there, when the choice is short. */
-  choices?: readonly string[];
+  readonly name: string;
+  readonly value: string;
+  readonly reason: string;
 };
 
 /** Says which parts of the address were not understood and were left out. */
@@ -14,13 +11,13 @@ export function IgnoredParameters({ ignored }: { ignored: readonly IgnoredParame
   return (
     <div className="nhsuk-inset-text gde-ignored" role="status">
       <span className="nhsuk-u-visually-hidden">Information: </span>
-      {ignored.map(({ name, value, choices }, index) => (
+      {ignored.map(({ name, value, reason }, index) => (
         <p key={`${name}-${index}`}>
           We ignored{' '}
           <code>
             {name}={shortened(value)}
           </code>
-          {choices?.length ? `: choose ${choices.length > 1 ? 'one of ' : ''}${formatList(choices, 'or')}.` : '.'}
+          : {reason}.
         </p>
       ))}
     </div>

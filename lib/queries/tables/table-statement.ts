@@ -35,6 +35,14 @@ export function countsStatement(source: TableSource, reading: Reading, query: Ta
     ) ${join([total, ...counts], ' UNION ALL ')}`;
 }
 
+/**
+ * The statement that summarises the rows a query shows: `select` over the relation (alias `r`), grouped by `groupBy`.
+ * The caller's fragments are constants.
+ */
+export function summaryStatement(source: TableSource, reading: Reading, query: TableQuery, select: Sql, groupBy?: Sql): Sql {
+  return sql`SELECT ${select} FROM ${source.relation(reading)} r WHERE ${whereClause(source, query)}${groupBy === undefined ? empty : sql` GROUP BY ${groupBy}`}`;
+}
+
 function whereClause(source: TableSource, query: TableQuery): Sql {
   return sql`${searchClause(source, query)} AND ${filterClause(source, query)}`;
 }

@@ -1,0 +1,37 @@
+import { openReading, type Reading } from '@/lib/queries/reading';
+import { readTablePage, type TablePage } from '@/lib/queries/tables/read-table';
+import { toRawParams, type IgnoredParameter, type RawParams } from '@/lib/schemas/raw-params';
+import { tableSearchParams } from '@/lib/schemas/table-href';
+import { parseTableParams, PER_PAGE_CHOICES, PER_PAGE_DEFAULT } from '@/lib/schemas/table-query';
+import type { TableDefinition } from '@/lib/schemas/tables/table-definition';
+import { toClockView } from '@/lib/view/clock/to-clock-view';
+import { toFilterGroups } from '@/lib/view/register/to-filter-groups';
+
+/** A list page's request, read: the table at its clock, and what {@link RegisterPage} shows of any table. */
+export async function readRegisterPage(definition: TableDefinition, searchParams: Promise<RawParams>) {
+  const parsed = parseTableParams(definition, await searchParams);
+  const reading: Reading = await openReading(parsed.requestedClock);
+  const table: TablePage = await readTablePage(reading, definition.name, parsed.query);
+  const { query } = table;
+  const ignored: readonly IgnoredParameter[] = [...parsed.ignored, ...table.ignored];
+  return {
+    reading,
+    table,
+    shared: {
+      table: definition.name,
+      heading: definition.title,
+      clock: toClockView(reading),
+      address: { path: `/${definition.name}`, params: toRawParams(tableSearchParams(definition, query, parsed.requestedClock)) },
+      groups: toFilterGroups(definition, query.filters, table.facets),
+      searchLabel: definition.searchLabel,
+      searchText: query.q,
+      total: table.total,
+      page: query.page,
+      perPage: query.perPage,
+      perPageChoices: PER_PAGE_CHOICES,
+      perPageDefault: PER_PAGE_DEFAULT,
+      sort: (query.sort.descending ? '-' : '') + query.sort.column,
+      ignored,
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import type { Metadata } from 'next';
+import { readRegisterPage } from '@/app/read-register-page';
+import { RegisterPage } from '@/components/register/register-page';
+import { TRUST_COLUMNS, trustRows } from '@/components/trust/trust-rows';
+import { getTrustListFigures } from '@/lib/queries/trust/get-trust-list-figures';
+import type { RawParams } from '@/lib/schemas/raw-params';
+import { TRUSTS_TABLE } from '@/lib/schemas/tables/trusts-table';
+import { pageTitle } from '@/lib/view/page/page-title';
+import { trustListAnswer } from '@/lib/view/trust/trust-list-answer';
+
+export const metadata: Metadata = { title: pageTitle(TRUSTS_TABLE.title) };
+
+export default async function TrustsPage({ searchParams }: { searchParams: Promise<RawParams> }) {
+  const { reading, table, shared } = await readRegisterPage(TRUSTS_TABLE, searchParams);
+  const figures = await getTrustListFigures(reading, table.query);
+  return (
+    <RegisterPage {...shared} answer={trustListAnswer(figures)} noun={['trust']} columns={TRUST_COLUMNS} rows={trustRows(table.rows, shared.clock)}>
+      <p className="nhsuk-body-s">The source of each fact stands on the page of its trust. What kind a trust is, is a classification of this product, not of the register.</p>
+    </RegisterPage>
+  );
+}
