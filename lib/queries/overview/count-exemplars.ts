@@ -1,5 +1,6 @@
 import 'server-only';
 import { remember } from '@/lib/cache';
+import { exemplarRegionsAt } from '@/lib/db/as-at/exemplar-regions-at';
 import { currentStatuses } from '@/lib/db/as-at/latest-event';
 import { exemplarMembersAt } from '@/lib/db/as-at/register-at';
 import { queryRows } from '@/lib/db/query-rows';
@@ -33,7 +34,6 @@ type TrustRow = { kind: 'total' | 'cohort' | 'region'; cohort: Cohort | null; re
 
 /**
  * Counts the exemplars at the clock, and apart from them their trusts. Exemplars that were not selected, or withdrew, are none.
- * An exemplar stands in the region of its lead; of several leads, or none, in that of its first member by code.
  */
 export function countExemplars({ revision, clock }: Reading): Promise<ExemplarCounts> {
   return remember(JSON.stringify(['overview exemplars', revision, clock]), async () => {
@@ -45,16 +45,9 @@ export function countExemplars({ revision, clock }: Reading): Promise<ExemplarCo
     )`;
     const [awards, trusts] = await Promise.all([
       queryRows<ExemplarCount>(sql`
-        SELECT x.cohort_key AS cohort, x.status::text AS status, x.confidence::text AS confidence, lead.region_slug AS "regionSlug", count(*)::int AS count
+        SELECT x.cohort_key AS cohort, x.status::text AS status, x.confidence::text AS confidence, home.region_slug AS "regionSlug", count(*)::int AS count
         FROM ${inProgramme} x
-        LEFT JOIN (
-          SELECT DISTINCT ON (m.exemplar_slug) m.exemplar_slug, coalesce(t.region_slug, f.region_slug) AS region_slug
-          FROM ${exemplarMembersAt(clock)} m
-          LEFT JOIN trust t ON t.ods_code = m.ods_code
-          LEFT JOIN footprint f ON f.code = m.footprint_code
-          WHERE m.supplier_slug IS NULL
-          ORDER BY m.exemplar_slug, m.role, coalesce(m.ods_code, m.footprint_code) COLLATE "C"
-        ) lead ON lead.exemplar_slug = x.slug
+        LEFT JOIN ${exemplarRegionsAt(clock)} home ON home.exemplar_slug = x.slug
         GROUP BY 1, 2, 3, 4
         ORDER BY 1, 2, 3, 4`),
       queryRows<TrustRow>(sql`
