@@ -84,6 +84,8 @@ export type AssertionRow = {
   readonly effective_precision: string;
   readonly recorded_at: string;
   readonly confidence: string;
+  /** How firmly the source asked about says it; without one, as the confidence of the event. */
+  readonly source_confidence: string;
   readonly source_id: string;
   readonly note: string | null;
 };
@@ -99,10 +101,16 @@ export function assertionsAt(clock: Clock, reader: Reader, sourceId?: string): S
     const ofSource =
       sourceId === undefined
         ? empty
-        : sql` AND (e.source_id = ${sourceId} OR EXISTS (SELECT 1 FROM corroboration k WHERE k.${raw(table)}_id = e.id AND k.source_id = ${sourceId} AND k.recorded_at <= ${clock.knownAt}::timestamptz))`;
+        : sql` AND (e.source_id = ${sourceId} OR e.id = ANY(ARRAY(
+            SELECT k.${raw(table)}_id FROM corroboration k WHERE k.source_id = ${sourceId} AND k.${raw(table)}_id IS NOT NULL AND k.recorded_at <= ${clock.knownAt}::timestamptz)))`;
+    const sourceConfidence =
+      sourceId === undefined
+        ? sql`e.confidence`
+        : sql`CASE WHEN e.source_id = ${sourceId} THEN e.confidence
+            ELSE (SELECT max(k.confidence) FROM corroboration k WHERE k.${raw(table)}_id = e.id AND k.source_id = ${sourceId} AND k.recorded_at <= ${clock.knownAt}::timestamptz) END`;
     return sql`
       SELECT ${table}::text AS event_table, e.id AS event_id, ${raw(subjectKind)} AS subject_kind, ${raw(subjectReference)} AS subject_reference, ${raw(subjectName)} AS subject_name,
-        ${raw(says)} AS says, e.effective_on, e.effective_precision::text AS effective_precision, e.recorded_at, e.confidence::text AS confidence, e.source_id, e.note
+        ${raw(says)} AS says, e.effective_on, e.effective_precision::text AS effective_precision, e.recorded_at, e.confidence::text AS confidence, (${sourceConfidence})::text AS source_confidence, e.source_id, e.note
       FROM ${raw(table)} e ${raw(joins)}
       WHERE ${counts}${visible}${ofSource}`;
   });

@@ -30,3 +30,8 @@ export function strongestFirst(alias: string): Sql {
   const a = raw(alias);
   return sql`${a}.confidence DESC, ${a}.effective_on DESC, ${a}.recorded_at DESC, ${a}.id DESC`;
 }
+
+/** Whether an event was known by `knownAt` and not retracted by then, whatever date it takes effect on: for saying when a record begins. */
+export function knownAt(alias: string, clock: Clock): Sql {
+  return sql`(${raw(alias)}.recorded_at <= ${clock.knownAt}::timestamptz AND (${raw(alias)}.retracted_at IS NULL OR ${raw(alias)}.retracted_at > ${clock.knownAt}::timestamptz))`;
+}

@@ -2,6 +2,7 @@ import 'server-only';
 import { remember } from '@/lib/cache';
 import { evidenceOf, sourceOf } from '@/lib/db/as-at/evidence-of';
 import { countsAt, latestFirst } from '@/lib/db/as-at/events-at';
+import { footprintMembershipsAt } from '@/lib/db/as-at/register-at';
 import { trustNameAt } from '@/lib/db/as-at/trust-at';
 import { queryRows } from '@/lib/db/query-rows';
 import { sql } from '@/lib/db/sql';
@@ -130,7 +131,9 @@ async function readTrust(reading: Reading, odsCode: string, today: string): Prom
   const [row] = await queryRows<TrustRow>(trustStatement(clock, odsCode, today));
   if (row === undefined) return null;
   const codes = { odsCodes: [odsCode] };
-  const [aliases, successions, memberships, exemplars, followers, shortlistings, systems, regulation, maturity, wachter, claims, background] = await Promise.all([
+  const [footprintsThen, footprintsNow, aliases, successions, memberships, exemplars, followers, shortlistings, systems, regulation, maturity, wachter, claims, background] = await Promise.all([
+    listFootprintsOfDay(clock, odsCode),
+    listFootprintsOfDay({ ...clock, asAt: today }, odsCode),
     listAliases(clock, odsCode),
     listSuccessions(clock, odsCode, today),
     listMemberships(clock, odsCode, today),
@@ -150,29 +153,109 @@ async function readTrust(reading: Reading, odsCode: string, today: string): Prom
     cohortKeys: [...new Set(exemplars.map(({ cohort }) => cohort))],
   });
   const { latitude, longitude, nameToday, ...trust } = row;
-  const onDay = (asAt: string, name: string): TrustOnDay => ({
-    asAt,
-    name,
-    isOpen: (trust.openedOn === null || trust.openedOn <= asAt) && (trust.closedOn === null || trust.closedOn >= asAt),
-    footprints: footprintsOn(memberships, asAt),
-  });
+  const isOpenOn = (day: string) => (trust.openedOn === null || trust.openedOn <= day) && (trust.closedOn === null || trust.closedOn >= day);
   return {
     ...trust,
     latitude: latitude === null ? null : Number(latitude),
     longitude: longitude === null ? null : Number(longitude),
-    then: onDay(clock.asAt, trust.name),
-    now: onDay(today > clock.asAt ? today : clock.asAt, nameToday),
+    then: { asAt: clock.asAt, name: trust.name, isOpen: isOpenOn(clock.asAt), footprints: footprintsThen },
+    now: { asAt: today, name: nameToday, isOpen: isOpenOn(today), footprints: footprintsNow },
     aliases, successions, memberships, exemplars, followers, shortlistings, systems, regulation, maturity, wachter, money, claims, background,
   };
 }
 
-/** Memberships come in the order in which they speak, the latest first, so the first of a footprint by the day decides. */
-function footprintsOn(memberships: readonly MembershipItem[], day: string): FootprintOfDay[] {
-  const decided = new Map<string, MembershipItem>();
-  for (const item of memberships) {
-    if (item.evidence.effectiveOn <= day && !decided.has(item.footprintCode)) decided.set(item.footprintCode, item);
-  }
-  return [...decided.values()]
-    .filter(({ change }) => change === 'joined')
-    .map(({ footprintCode, footprintName, kindName }) => ({ code: footprintCode, name: footprintName, kindName }));
+function trustStatement(clock: Clock, odsCode: string, today: string) {
+  return sql`
+    SELECT t.ods_code AS "odsCode", ${trustNameAt('t', clock)} AS name, ${trustNameAt('t', { ...clock, asAt: today })} AS "nameToday", t.name AS "foundingName",
+      t.kind::text AS kind, t.kind_basis AS "kindBasis", t.is_foundation_trust AS "isFoundationTrust",
+      CASE WHEN r.slug IS NOT NULL THEN json_build_object('slug', r.slug, 'name', r.name) END AS region,
+      t.postcode, t.latitude::text AS latitude, t.longitude::text AS longitude, t.opened_on AS "openedOn", t.closed_on AS "closedOn",
+      ${sourceOf('t')} AS source, t.note
+    FROM trust t
+    LEFT JOIN region r ON r.slug = t.region_slug
+    WHERE t.ods_code = ${odsCode} AND t.recorded_at <= ${clock.knownAt}::timestamptz`;
+}
+
+function listFootprintsOfDay(clock: Clock, odsCode: string): Promise<FootprintOfDay[]> {
+  return queryRows<FootprintOfDay>(sql`
+    SELECT f.code, f.name, k.name AS "kindName"
+    FROM ${footprintMembershipsAt(clock)} m
+    JOIN footprint f ON f.code = m.footprint_code
+    JOIN footprint_kind k ON k.key = f.kind_key
+    WHERE m.ods_code = ${odsCode}
+    ORDER BY k.position, f.name`);
+}
+
+function listAliases(clock: Clock, odsCode: string): Promise<TrustAliasItem[]> {
+  return queryRows<TrustAliasItem>(sql`
+    SELECT e.id, e.name, e.is_register_name AS "isRegisterName", ${evidenceOf('trust_alias', 'e', clock)} AS evidence
+    FROM trust_alias e
+    WHERE e.ods_code = ${odsCode} AND ${countsAt('e', clock)}
+    ORDER BY e.effective_on, e.recorded_at, e.id`);
+}
+
+/** Up to today, so that a page of the past can say what became of the trust. */
+function listSuccessions(clock: Clock, odsCode: string, today: string): Promise<SuccessionItem[]> {
+  const untilToday = laterOf(clock, today);
+  return queryRows<SuccessionItem>(sql`
+    SELECT e.id, e.kind::text AS kind, 'successor' AS direction,
+      json_build_object('odsCode', e.successor_code, 'name', coalesce(${trustNameAt('t', untilToday)}, e.successor_name)) AS other,
+      e.effective_on > ${clock.asAt}::date AS "isLater", ${evidenceOf('succession', 'e', clock)} AS evidence, e.effective_on
+    FROM succession e
+    LEFT JOIN trust t ON t.ods_code = e.successor_code
+    WHERE e.predecessor_code = ${odsCode} AND ${countsAt('e', untilToday)}
+    UNION ALL
+    SELECT e.id, e.kind::text, 'predecessor', json_build_object('odsCode', t.ods_code, 'name', t.name),
+      e.effective_on > ${clock.asAt}::date, ${evidenceOf('succession', 'e', clock)}, e.effective_on
+    FROM succession e
+    JOIN trust t ON t.ods_code = e.predecessor_code
+    WHERE e.successor_code = ${odsCode} AND e.predecessor_code <> ${odsCode} AND ${countsAt('e', untilToday)}
+    ORDER BY effective_on, id`);
+}
+
+function listMemberships(clock: Clock, odsCode: string, today: string): Promise<MembershipItem[]> {
+  return queryRows<MembershipItem>(sql`
+    SELECT e.id, f.code AS "footprintCode", f.name AS "footprintName", k.name AS "kindName", e.change::text AS change,
+      e.effective_on > ${clock.asAt}::date AS "isLater", ${evidenceOf('footprint_membership_event', 'e', clock)} AS evidence
+    FROM footprint_membership_event e
+    JOIN footprint f ON f.code = e.footprint_code
+    JOIN footprint_kind k ON k.key = f.kind_key
+    WHERE e.ods_code = ${odsCode} AND ${countsAt('e', laterOf(clock, today))}
+    ORDER BY e.effective_on, e.change DESC, e.recorded_at, e.id`);
+}
+
+function listShortlistings(clock: Clock, odsCode: string): Promise<ShortlistingItem[]> {
+  return queryRows<ShortlistingItem>(sql`
+    SELECT e.id, e.cohort_key AS cohort, ${evidenceOf('trust_shortlisting', 'e', clock)} AS evidence
+    FROM trust_shortlisting e
+    WHERE e.ods_code = ${odsCode} AND ${countsAt('e', clock)}
+    ORDER BY e.effective_on, e.recorded_at, e.id`);
+}
+
+function listRegulation(clock: Clock, odsCode: string): Promise<RegulatoryItem[]> {
+  return queryRows<RegulatoryItem>(sql`
+    SELECT e.id, e.kind::text AS kind, e.rating::text AS rating, ${evidenceOf('regulatory_event', 'e', clock)} AS evidence
+    FROM regulatory_event e
+    WHERE e.ods_code = ${odsCode} AND ${countsAt('e', clock)}
+    ORDER BY e.effective_on, e.recorded_at, e.id`);
+}
+
+function listMaturity(clock: Clock, odsCode: string): Promise<MaturityItem[]> {
+  return queryRows<MaturityItem>(sql`
+    SELECT e.id, e.round, e.measure::text AS measure, trim_scale(e.value)::text AS value, e.value_text AS "valueText", ${evidenceOf('maturity_assessment', 'e', clock)} AS evidence
+    FROM maturity_assessment e
+    WHERE e.ods_code = ${odsCode} AND ${countsAt('e', clock)}
+    ORDER BY e.effective_on, e.round, e.measure, e.id`);
+}
+
+function listWachterGroups(clock: Clock, odsCode: string): Promise<WachterItem[]> {
+  return queryRows<WachterItem>(sql`
+    SELECT e.id, e."group"::text AS "group", ${evidenceOf('wachter_group_event', 'e', clock)} AS evidence
+    FROM wachter_group_event e
+    WHERE e.ods_code = ${odsCode} AND ${countsAt('e', clock)}
+    ORDER BY ${latestFirst('e')}`);
+}
+
+function laterOf(clock: Clock, today: string): Clock {
+  return clock.asAt > today ? clock : { ...clock, asAt: today };
 }
