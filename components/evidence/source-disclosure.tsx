@@ -1,4 +1,4 @@
-import { formatInstant } from '@/lib/format/format-instant';
+import { formatInstantDay } from '@/lib/format/format-instant-day';
 import { CONFIDENCE_LABEL } from '@/lib/view/evidence/confidence-label';
 import type { EvidenceView } from '@/lib/view/evidence/evidence-view';
 import { DateWithPrecision } from './date-with-precision';
@@ -37,7 +37,7 @@ export function SourceDisclosure({ evidence, of, isOpen = false }: SourceDisclos
           {evidence.recordedAt && (
             <>
               <dt>Known since</dt>
-              <dd>{formatInstant(evidence.recordedAt)}</dd>
+              <dd>{formatInstantDay(evidence.recordedAt)}</dd>
             </>
           )}
           {evidence.note && (

@@ -30,9 +30,9 @@ export function FilterPanel({ path, params, groups, search }: FilterPanelProps) 
         {selected.length === 0 ? 'Search and filter' : `Search and filter (${formatCount(selected.length, 'filter')} on)`}
       </button>
       <search className="gde-filters__panel" id="filters" popover="auto" aria-label="Search and filter">
-        <div className="gde-filters__head">
+        <div className="gde-sheet-head gde-filters__head">
           <h2 className="nhsuk-heading-s">Search and filter</h2>
-          <button type="button" className="gde-text-button gde-filters__close" popoverTarget="filters" popoverTargetAction="hide">
+          <button type="button" className="gde-text-button" popoverTarget="filters" popoverTargetAction="hide">
             Close<span className="nhsuk-u-visually-hidden"> search and filter</span>
           </button>
         </div>

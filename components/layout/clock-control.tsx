@@ -32,6 +32,12 @@ export function ClockControl({ clock, path, params }: ClockControlProps) {
           Change date
         </button>
         <div className="gde-clock__panel" id="clock-panel" popover="auto">
+          <div className="gde-sheet-head">
+            <h2 className="nhsuk-heading-s">Change date</h2>
+            <button type="button" className="gde-text-button" popoverTarget="clock-panel" popoverTargetAction="hide">
+              Close<span className="nhsuk-u-visually-hidden"> change date</span>
+            </button>
+          </div>
           <form className="gde-clock__form" method="get" action={path} noValidate>
             {paramPairs(params, ['asAt', 'knownAt', 'page']).map(([name, value], index) => (
               <input key={`${name}-${index}`} type="hidden" name={name} value={value} />

@@ -36,6 +36,9 @@ export function SiteHeader({ clockParams, path }: SiteHeaderProps) {
       </div>
       <nav className="nhsuk-header__navigation gde-header__menu" id="menu" popover="auto" aria-label="Menu">
         <div className="nhsuk-header__navigation-container nhsuk-width-container">
+          <button type="button" className="gde-header__menu-button gde-header__menu-close" popoverTarget="menu" popoverTargetAction="hide">
+            Close<span className="nhsuk-u-visually-hidden"> menu</span>
+          </button>
           <ul className="nhsuk-header__navigation-list">
             {NAVIGATION.map((item) => {
               const state = navigationState(item.path, path);
