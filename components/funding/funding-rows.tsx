@@ -27,10 +27,9 @@ export const FUNDING_COLUMNS: readonly RegisterColumn[] = [
 ];
 
 /** Ledger entries as rows of their list. */
-export function fundingRows(rows: readonly TableRow[], clock: ClockView): DataTableRow[] {
+export function fundingRows(rows: readonly TableRow[], titles: ReadonlyMap<string, { title: string; publisher: string }>, clock: ClockView): DataTableRow[] {
   return rows.map((row) => {
     const sourceId = String(row.source_id);
-    const titles = new Map([[sourceId, { title: String(row.source_title), publisher: '' }]]);
     return {
       key: String(row.entry_id),
       cells: {

@@ -24,9 +24,9 @@ function cohortText(cohort: Cohort, counts: readonly CohortStatusCount[]): strin
   const own = counts.filter((count) => count.cohort === cohort);
   if (own.length === 0) return [];
   const total = own.reduce((sum, { n }) => sum + n, 0);
-  const byStatus = EXEMPLAR_STATUSES.flatMap((status) => {
-    const n = own.find((count) => count.status === status)?.n ?? 0;
-    return n === 0 ? [] : [`${formatNumber(n)} ${EXEMPLAR_STATUS_TAG[status].text.toLowerCase()}`];
-  });
+  const byStatus = EXEMPLAR_STATUSES.map((status) => ({ status, n: own.find((count) => count.status === status)?.n ?? 0 }))
+    .filter(({ n }) => n > 0)
+    .toSorted((a, b) => b.n - a.n)
+    .map(({ status, n }) => `${formatNumber(n)} ${EXEMPLAR_STATUS_TAG[status].text.toLowerCase()}`);
   return [`${formatNumber(total)} ${COHORT_LABEL[cohort]} (${byStatus.join(', ')})`];
 }
