@@ -24,7 +24,7 @@ export const EXEMPLAR_COLUMNS: readonly RegisterColumn[] = [
   { key: 'region', label: 'Region', sortBy: 'regions' },
   { key: 'status', label: 'Status', sortBy: 'status' },
   { key: 'since', label: 'Since', sortBy: 'status_effective_on', sortsDescendingFirst: true },
-  { key: 'source', label: 'Where this came from', sortBy: 'status_confidence' },
+  { key: 'source', label: 'Source', sortBy: 'status_confidence' },
 ];
 
 /** Exemplars as rows of their list. */

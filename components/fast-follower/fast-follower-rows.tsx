@@ -25,7 +25,7 @@ export const FAST_FOLLOWER_COLUMNS: readonly RegisterColumn[] = [
   { key: 'status', label: 'Status', sortBy: 'status' },
   { key: 'since', label: 'Since', sortBy: 'status_effective_on', sortsDescendingFirst: true },
   { key: 'replication', label: 'Replication', sortBy: 'replication_low', sortsDescendingFirst: true },
-  { key: 'source', label: 'Where this came from', sortBy: 'status_confidence' },
+  { key: 'source', label: 'Source', sortBy: 'status_confidence' },
 ];
 
 /** Pairings as rows of their list. One whose trust is not recorded is named by its exemplar. */

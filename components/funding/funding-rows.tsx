@@ -23,7 +23,7 @@ export const FUNDING_COLUMNS: readonly RegisterColumn[] = [
   { key: 'amount', label: 'Amount', isNumeric: true, sortBy: 'amount_gbp', sortsDescendingFirst: true },
   { key: 'date', label: 'Date', sortBy: 'effective_on', sortsDescendingFirst: true },
   { key: 'year', label: 'Financial year', sortBy: 'financial_year', sortsDescendingFirst: true },
-  { key: 'source', label: 'Where this came from', sortBy: 'confidence' },
+  { key: 'source', label: 'Source', sortBy: 'confidence' },
 ];
 
 /** Ledger entries as rows of their list. */

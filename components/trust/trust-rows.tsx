@@ -1,11 +1,22 @@
+import { StatusTag } from '@/components/evidence/status-tag';
 import type { DataTableRow } from '@/components/nhs/data-table';
 import type { RegisterColumn } from '@/components/register/register-page';
+import type { ExemplarStatus } from '@/lib/domain/exemplar/status';
+import type { FastFollowerStatus } from '@/lib/domain/fast-follower/status';
 import { TRUST_KINDS } from '@/lib/domain/trust/trust-kind';
 import { listOf, textOf, wordOf } from '@/lib/schemas/tables/row-values';
 import type { TableRow } from '@/lib/schemas/tables/table-definition';
 import type { ClockView } from '@/lib/view/clock/clock-view';
 import { withClock } from '@/lib/view/clock/with-clock';
+import { EXEMPLAR_STATUS_TAG } from '@/lib/view/status/exemplar-status-tag';
+import { FAST_FOLLOWER_STATUS_TAG } from '@/lib/view/status/fast-follower-status-tag';
 import { TRUST_KIND_LABEL } from '@/lib/view/trust/trust-kind-label';
+
+/** Where the exemplars and pairings named in the rows stand. */
+type ProgrammeParts = {
+  readonly exemplars: ReadonlyMap<string, { readonly name: string; readonly status: ExemplarStatus }>;
+  readonly pairings: ReadonlyMap<string, { readonly exemplarName: string; readonly status: FastFollowerStatus }>;
+};
 
 export const TRUST_COLUMNS: readonly RegisterColumn[] = [
   { key: 'name', label: 'Trust', sortBy: 'name' },
@@ -18,7 +29,7 @@ export const TRUST_COLUMNS: readonly RegisterColumn[] = [
 ];
 
 /** Trusts as rows of their list. */
-export function trustRows(rows: readonly TableRow[], clock: ClockView): DataTableRow[] {
+export function trustRows(rows: readonly TableRow[], parts: ProgrammeParts, clock: ClockView): DataTableRow[] {
   return rows.map((row) => {
     const code = String(row.ods_code);
     const footprint = textOf(row, 'footprint_code');
@@ -31,7 +42,7 @@ export function trustRows(rows: readonly TableRow[], clock: ClockView): DataTabl
         region: textOf(row, 'region'),
         footprint: footprint === null ? null : <a href={withClock(`/footprints/${encodeURIComponent(footprint)}`, clock)}>{row.footprint_name}</a>,
         record: patientRecordText(row),
-        part: <ProgrammePart row={row} clock={clock} />,
+        part: <ProgrammePart row={row} parts={parts} clock={clock} />,
       },
     };
   });
@@ -45,22 +56,25 @@ function patientRecordText(row: TableRow): string | null {
   return row.epr_status === 'live' ? name : `${name} (${String(row.epr_status)})`;
 }
 
-function ProgrammePart({ row, clock }: { row: TableRow; clock: ClockView }) {
-  const exemplars = listOf(row, 'exemplar_slugs');
-  const pairings = listOf(row, 'fast_follower_references');
+function ProgrammePart({ row, parts, clock }: { row: TableRow; parts: ProgrammeParts; clock: ClockView }) {
+  const exemplars = listOf(row, 'exemplar_slugs').flatMap((slug) => {
+    const exemplar = parts.exemplars.get(slug);
+    return exemplar === undefined ? [] : [{ key: slug, href: `/exemplars/${slug}`, label: 'Exemplar', ofName: exemplar.name, tag: EXEMPLAR_STATUS_TAG[exemplar.status] }];
+  });
+  const pairings = listOf(row, 'fast_follower_references').flatMap((reference) => {
+    const pairing = parts.pairings.get(reference);
+    return pairing === undefined
+      ? []
+      : [{ key: reference, href: `/fast-followers/${encodeURIComponent(reference)}`, label: 'Follower', ofName: pairing.exemplarName, tag: FAST_FOLLOWER_STATUS_TAG[pairing.status] }];
+  });
   if (exemplars.length + pairings.length === 0) return 'None';
-  return (
-    <>
-      {exemplars.map((slug) => (
-        <span key={slug} className="gde-line">
-          <a href={withClock(`/exemplars/${slug}`, clock)}>Exemplar, or expected</a>
-        </span>
-      ))}
-      {pairings.map((reference) => (
-        <span key={reference} className="gde-line">
-          <a href={withClock(`/fast-followers/${encodeURIComponent(reference)}`, clock)}>Fast follower</a>
-        </span>
-      ))}
-    </>
-  );
+  return [...exemplars, ...pairings].map(({ key, href, label, ofName, tag }) => (
+    <span key={key} className="gde-line">
+      <a href={withClock(href, clock)}>
+        {label}
+        <span className="nhsuk-u-visually-hidden">: {ofName}</span>
+      </a>{' '}
+      <StatusTag status={tag} />
+    </span>
+  ));
 }
