@@ -46,7 +46,7 @@ const SHOWN_MAX = 10;
 
 type GateRow = Omit<GateItem, 'subject' | 'decision'> & { subject_kind: GateSubject['kind']; subject_reference: string | null; subject_name: string | null; decision: GateItem['decision']; open_count: number; decided_count: number };
 
-/** The gates that the reader may see at the clock: those open, and what became of the others. */
+/** The gates that the reader may see at the clock, open and decided: the first of each, and all those of a cohort or the programme. */
 export function listGates({ revision, clock, reader }: Reading): Promise<GateList> {
   return remember(JSON.stringify(['overview gates', revision, clock, reader]), async () => {
     const rows = await queryRows<GateRow>(sql`
@@ -72,7 +72,7 @@ export function listGates({ revision, clock, reader }: Reading): Promise<GateLis
         LEFT JOIN cohort c ON c.key = g.cohort_key
         WHERE ${countsAt('g', clock)} AND (ff.reference IS NULL OR ${followerIsVisibleTo(reader, clock)})
       ) gates
-      WHERE place <= ${SHOWN_MAX}
+      WHERE place <= ${SHOWN_MAX} OR subject_kind IN ('cohort', 'programme')
       ORDER BY place`);
     const items = rows.map(toGateItem);
     return {
