@@ -15,9 +15,17 @@ export class DatabaseProblem extends Error {
   }
 }
 
+function readConnection(connectionString: string): pg.Client {
+  try {
+    return new pg.Client({ connectionString });
+  } catch (error) {
+    throw new DatabaseProblem('DATABASE_URL cannot be read as an address.', mendFor(undefined), { cause: error });
+  }
+}
+
 /** A connection string as it may be shown: who, where and which database, without the password. */
 export function describeConnection(connectionString: string): string {
-  const { host, port, database, user } = new pg.Client({ connectionString });
+  const { host, port, database, user } = readConnection(connectionString);
   const place = host.startsWith('/') ? `the socket in ${host}` : `${host}:${port}`;
   return `database "${database ?? ''}" at ${place} as user "${user ?? ''}"`;
 }

@@ -18,7 +18,7 @@ export function prepareDataFolder(dataFolder) {
     writeFileSync(probe, '');
     rmSync(probe);
   } catch (error) {
-    const why = { EACCES: 'no permission', EPERM: 'no permission', EROFS: 'read-only file system', ENOSPC: 'disk full', ENOTDIR: 'part of the path is a file' };
+    const why = { EACCES: 'no permission', EPERM: 'no permission', EROFS: 'read-only file system', ENOSPC: 'disk full', ENOENT: 'the system does not let it be made', ENOTDIR: 'part of the path is a file' };
     throw new Problem(
       `the data folder ${dataFolder} cannot be written (${why[error.code] ?? error.code}).`,
       'make it writable for you, or name another folder, for example GDE_DATA_DIR=/var/lib/gde npm run up.',

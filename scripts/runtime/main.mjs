@@ -67,7 +67,7 @@ export async function main(args) {
   const stop = (exitCode, problem) => {
     stopping ??= (async () => {
       if (problem === undefined) say(isReady ? '\nStopping …' : '\nStopping before it was ready …');
-      await shutDown();
+      await shutDown().catch((error) => showProblem('Not stopped cleanly', error));
       if (problem !== undefined) showProblem('Stopped', problem);
       else say(isReady ? 'Stopped.' : 'Stopped. Run the command again to go on.');
       process.exit(exitCode);

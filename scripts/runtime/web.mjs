@@ -9,6 +9,7 @@ import { say } from './report.mjs';
 
 const readyWaitMs = 60_000;
 const stopGraceMs = 5000;
+const failedAnswersMax = 4;
 const restartsMax = 5;
 const restartWindowMs = 60_000;
 
@@ -41,6 +42,7 @@ export function createWeb({ command, port, dataFolder, variables, onGivenUp }) {
   const log = createWriteStream(logFile, { flags: 'a' });
   let child = null;
   let isWanted = false;
+  let isServing = false;
   let ends = [];
 
   const tail = () => readFileSync(logFile, 'utf8').trim().split('\n').slice(-15);
@@ -52,14 +54,14 @@ export function createWeb({ command, port, dataFolder, variables, onGivenUp }) {
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     child = started;
-    // Failures are shown as they happen; everything is in the log.
+    // Once it serves, failures are shown as they happen; until then the log has them.
     started.stdout.on('data', (chunk) => {
       log.write(chunk);
       if (command === 'dev') process.stdout.write(chunk);
     });
     started.stderr.on('data', (chunk) => {
       log.write(chunk);
-      process.stderr.write(chunk);
+      if (isServing || command === 'dev') process.stderr.write(chunk);
     });
     started.stdin.on('error', () => undefined);
     started.once('exit', (code, signal) => {
@@ -91,13 +93,15 @@ export function createWeb({ command, port, dataFolder, variables, onGivenUp }) {
       const base = `http://127.0.0.1:${port}`;
       const since = Date.now();
       let status = null;
-      while (isWanted && Date.now() - since < readyWaitMs) {
+      for (let failures = 0; isWanted && failures < failedAnswersMax && Date.now() - since < readyWaitMs; ) {
         status = await statusOf(`${base}/api/health/ready`);
+        // Also the first page, so that the first person to ask for it does not wait for what is loaded once.
+        if (status !== null && status < 500) status = await statusOf(`${base}/`);
         if (status !== null && status < 500) {
-          // Also the first page, so that the first person to ask for it does not wait for what is loaded once.
-          status = await statusOf(`${base}/`);
-          if (status !== null && status < 500) return;
+          isServing = true;
+          return;
         }
+        if (status !== null) failures += 1;
         await delay(status === null ? 50 : 500);
       }
       if (!isWanted) return;
