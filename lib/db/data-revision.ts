@@ -1,14 +1,19 @@
 import { queryRows } from './query-rows';
 import { sql } from './sql';
 
-/** The last committed write: its number, and its instant, which no later write will share. */
-export type DataRevision = { readonly number: string; readonly changedAt: string };
+/**
+ * The last committed write: its number, and its instant, which no later write will share. `readAt` is the present instant by the
+ * database's clock, which stamps what is written; the clock of a web server may run ahead of it.
+ */
+export type DataRevision = { readonly number: string; readonly changedAt: string; readonly readAt: string };
 
 /** Reads the revision; every cache is keyed by it, so it is read first in every request (one row by its key). */
 export async function getDataRevision(): Promise<DataRevision> {
-  const [row] = await queryRows<{ number: number; changed_at: string }>(sql`SELECT number, changed_at FROM data_revision WHERE id = 1`);
+  const [row] = await queryRows<{ number: number; changed_at: string; read_at: string }>(
+    sql`SELECT number, changed_at, clock_timestamp() AS read_at FROM data_revision WHERE id = 1`,
+  );
   if (row === undefined) throw new Error('The database has no data_revision row: run "npm run db:migrate".');
-  return { number: String(row.number), changedAt: row.changed_at };
+  return { number: String(row.number), changedAt: row.changed_at, readAt: row.read_at };
 }
 
 /**

@@ -19,8 +19,7 @@ const revisionOfRequest = cache(getDataRevision);
 
 /** Resolves the clock of a request against the last committed write, before anything else is read. */
 export async function openReading(requestedClock: RequestedClock, reader: Reader = ANYONE): Promise<Reading> {
-  const now = new Date().toISOString();
-  const { number, changedAt } = await revisionOfRequest();
+  const { number, changedAt, readAt: now } = await revisionOfRequest();
   const clock = resolveClock(requestedClock, now, changedAt);
   if (clock.knownAt <= changedAt) return { clock, requestedClock, reader, revision: number, now };
   await awaitWritesUnderWay();

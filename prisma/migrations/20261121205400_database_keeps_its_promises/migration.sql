@@ -15,6 +15,8 @@ BEGIN
   IF current_setting('gde.revision_transaction', true) = pg_current_xact_id()::text THEN
     RETURN current_setting('gde.revision_instant')::timestamptz;
   END IF;
+  -- Locked before the clock is read: an instant taken while waiting for readers (who lock the row to share) would be before what they read.
+  PERFORM 1 FROM data_revision WHERE id = 1 FOR UPDATE;
   UPDATE data_revision
      SET number = number + 1,
          changed_at = greatest(date_trunc('milliseconds', clock_timestamp()), changed_at + interval '1 millisecond')
