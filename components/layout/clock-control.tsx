@@ -61,7 +61,7 @@ export function ClockControl({ clock, path, params }: ClockControlProps) {
               ) : (
                 <p className="gde-clock__instant">
                   <input type="hidden" name="knownAt" value={knownAtInstant} />
-                  Known at {formatInstant(knownAtInstant)}. <a href={toHref(path, params, { page: null, knownAt: null })}>Show what is known today</a>
+                  {formatInstant(knownAtInstant)}. <a href={toHref(path, params, { page: null, knownAt: null })}>Show what is known today</a>
                 </p>
               )}
             </details>
