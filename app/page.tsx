@@ -1,0 +1,93 @@
+import type { Metadata } from 'next';
+import { PipelineFigure } from '@/components/charts/pipeline-figure';
+import { IgnoredParameters } from '@/components/filters/ignored-parameters';
+import { AnswerSentence } from '@/components/layout/answer-sentence';
+import { Columns } from '@/components/layout/columns';
+import { PageShell } from '@/components/layout/page-shell';
+import { Section } from '@/components/layout/section';
+import { CohortTable } from '@/components/overview/cohort-table';
+import { EventList } from '@/components/overview/event-list';
+import { MoneyTable } from '@/components/overview/money-table';
+import { TotalClaims } from '@/components/overview/total-claims';
+import { WaitingList } from '@/components/overview/waiting-list';
+import { countExemplars } from '@/lib/queries/overview/count-exemplars';
+import { countFastFollowers } from '@/lib/queries/overview/count-fast-followers';
+import { listClaims } from '@/lib/queries/overview/list-claims';
+import { listGates } from '@/lib/queries/overview/list-gates';
+import { listLatestEvents } from '@/lib/queries/overview/list-latest-events';
+import { listRegions } from '@/lib/queries/overview/list-regions';
+import { listUnmetPromises } from '@/lib/queries/overview/list-unmet-promises';
+import { sumCeilingsByRegion } from '@/lib/queries/overview/sum-ceilings-by-region';
+import { sumMoney } from '@/lib/queries/overview/sum-money';
+import { openReading } from '@/lib/queries/reading';
+import { parseClockParams } from '@/lib/schemas/clock-params';
+import type { RawParams } from '@/lib/schemas/raw-params';
+import { toClockView } from '@/lib/view/clock/to-clock-view';
+import { toOverview } from '@/lib/view/overview/to-overview';
+import { pageTitle } from '@/lib/view/page/page-title';
+
+const HEADING = 'Global Digital Exemplar programme';
+const LATEST_EVENTS = 10;
+const CLAIMS_SHOWN = ['programme_total', 'pot', 'received', 'paid_out'];
+
+export const metadata: Metadata = { title: pageTitle(HEADING, 'Overview') };
+
+export default async function OverviewPage({ searchParams }: { searchParams: Promise<RawParams> }) {
+  const { requestedClock, ignored } = parseClockParams(await searchParams);
+  const reading = await openReading(requestedClock);
+  const [exemplars, pairings, regions, money, ceilings, promises, gates, claims, events] = await Promise.all([
+    countExemplars(reading),
+    countFastFollowers(reading),
+    listRegions(reading),
+    sumMoney(reading),
+    sumCeilingsByRegion(reading),
+    listUnmetPromises(reading),
+    listGates(reading),
+    listClaims(reading, CLAIMS_SHOWN),
+    listLatestEvents(reading, LATEST_EVENTS),
+  ]);
+  const clock = toClockView(reading);
+  const overview = toOverview({ exemplars, pairings, regions, money, ceilings, promises, gates, claims, events, clock });
+  return (
+    <PageShell clock={clock} path="/" params={clock.params} heading={HEADING} answer={overview.sentence} notices={<IgnoredParameters ignored={ignored} />}>
+      {overview.moneySentence && <AnswerSentence>{overview.moneySentence}</AnswerSentence>}
+      <Columns
+        main={
+          <>
+            <Section id="cohorts-section" heading="Exemplars and fast followers">
+              <CohortTable rows={overview.cohorts} />
+            </Section>
+            <Section id="money-section" heading="Money, by kind" answer="A ceiling is not an approval, and an approval is not a payment: kinds are never added together.">
+              <MoneyTable money={overview.money} pot={overview.pot} receiptClaims={overview.receiptClaims} />
+            </Section>
+          </>
+        }
+        aside={
+          <Section id="waiting-section" heading="What waits on what">
+            <WaitingList {...overview.waiting} />
+          </Section>
+        }
+      />
+      {overview.pipeline && (
+        <Section id="regions-section" heading="Where the exemplars are">
+          <PipelineFigure view={overview.pipeline} rows={overview.regions} clock={clock} />
+        </Section>
+      )}
+      <Columns
+        main={
+          <Section id="events-section" heading="Latest events">
+            <EventList days={overview.events} />
+          </Section>
+        }
+        aside={
+          <Section id="totals-section" heading="Published totals">
+            <TotalClaims claims={overview.totals} />
+            <p className="text-base">
+              <a href={overview.dataQualityHref}>How the published totals compare with one another and with the ceilings</a>
+            </p>
+          </Section>
+        }
+      />
+    </PageShell>
+  );
+}

@@ -1,0 +1,77 @@
+import type { ExemplarCounts } from '@/lib/queries/overview/count-exemplars';
+import type { FastFollowerCount } from '@/lib/queries/overview/count-fast-followers';
+import type { ClaimItem } from '@/lib/queries/overview/list-claims';
+import type { GateList } from '@/lib/queries/overview/list-gates';
+import type { LatestEvent } from '@/lib/queries/overview/list-latest-events';
+import type { RegionItem } from '@/lib/queries/overview/list-regions';
+import type { UnmetPromise } from '@/lib/queries/overview/list-unmet-promises';
+import type { CeilingsOfRegion } from '@/lib/queries/overview/sum-ceilings-by-region';
+import type { MoneySum } from '@/lib/queries/overview/sum-money';
+import { formatDate } from '@/lib/format/format-date';
+import type { ClockView } from '@/lib/view/clock/clock-view';
+import { withClock } from '@/lib/view/clock/with-clock';
+import { claimLines } from './claim-lines';
+import { cohortRows } from './cohort-rows';
+import { eventDays } from './event-days';
+import { gateLine } from './gate-lines';
+import { moneyLines } from './money-lines';
+import { moneySentence } from './money-sentence';
+import { pipelineView } from './pipeline-view';
+import { programmeSentence } from './programme-sentence';
+import { promiseLines } from './promise-lines';
+import { regionRows } from './region-rows';
+
+export type OverviewInput = {
+  readonly exemplars: ExemplarCounts;
+  readonly pairings: readonly FastFollowerCount[];
+  readonly regions: readonly RegionItem[];
+  readonly money: readonly MoneySum[];
+  readonly ceilings: readonly CeilingsOfRegion[];
+  readonly promises: readonly UnmetPromise[];
+  readonly gates: GateList;
+  /** Of the measures `programme_total`, `pot`, `received` and `paid_out`. */
+  readonly claims: readonly ClaimItem[];
+  readonly events: readonly LatestEvent[];
+  readonly clock: ClockView;
+};
+
+const GATES_SHOWN_MAX = 10;
+
+/** Everything the overview shows, in words. */
+export function toOverview({ exemplars, pairings, regions, money, ceilings, promises, gates, claims, events, clock }: OverviewInput) {
+  const { awards, trusts } = exemplars;
+  const ofMeasure = (measure: string) => claims.filter((claim) => claim.measure === measure);
+  const pots = ofMeasure('pot').filter(({ cohort }) => cohort === 'acute' || cohort === null);
+  const pipeline = pipelineView(regions, awards);
+  const treasury = [...gates.open, ...gates.decided].flatMap(({ owner, subject, decision }) =>
+    owner === 'treasury' && (subject.kind === 'cohort' || subject.kind === 'programme') && (decision === null || decision.outcome === 'met')
+      ? [{ cohort: subject.reference, isMet: decision !== null }]
+      : [],
+  );
+  const isReceived = money.some(({ kind }) => kind === 'received');
+  return {
+    sentence: programmeSentence(formatDate(clock.asAt), awards, trusts.total),
+    moneySentence: moneySentence({ sums: money, pot: pots[0] ?? null, treasury, awards }),
+    cohorts: cohortRows(exemplars, pairings, clock),
+    money: moneyLines(money, clock),
+    pot: claimLines(pots, clock)[0] ?? null,
+    receiptClaims: isReceived ? [] : claimLines([...ofMeasure('received'), ...ofMeasure('paid_out')], clock).map(withoutCompetitors),
+    waiting: {
+      open: gates.open.slice(0, GATES_SHOWN_MAX).map((gate) => gateLine(gate, clock)),
+      openCount: gates.openCount,
+      decided: gates.decided.slice(0, GATES_SHOWN_MAX).map((gate) => gateLine(gate, clock)),
+      decidedCount: gates.decidedCount,
+      promises: promiseLines(promises, clock),
+    },
+    pipeline,
+    regions: pipeline === null ? [] : regionRows(regions, pipeline.panels, { exemplars: awards, trusts: trusts.byRegion, pairings, ceilings }, clock),
+    events: eventDays(events, clock),
+    totals: claimLines(ofMeasure('programme_total'), clock),
+    dataQualityHref: withClock('/data-quality#totals', clock),
+  };
+}
+
+/** Claims that answer different questions compete with none of one another. */
+function withoutCompetitors(line: ReturnType<typeof claimLines>[number]): ReturnType<typeof claimLines>[number] {
+  return { ...line, evidence: { ...line.evidence, competing: [] } };
+}
