@@ -18,8 +18,8 @@ export type FurtherSource = { readonly sourceId: string; readonly confidence: Co
 const written = z
   .string()
   // eslint-disable-next-line no-control-regex -- a control character in a data file is a fault to report
-  .refine((value) => !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(value), 'holds a control character')
-  .refine((value) => value === value.trim(), 'begins or ends with a space');
+  .refine((value) => !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(value), { error: 'holds a control character', abort: true })
+  .refine((value) => value === value.trim(), { error: 'begins or ends with a space', abort: true });
 
 const required = written.refine((value) => value !== '', { error: 'is empty, but is required', abort: true });
 

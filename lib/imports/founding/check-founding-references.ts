@@ -1,17 +1,20 @@
 import type { FoundingDataProblem } from './founding-data-problems';
-import type { FoundingRow, FoundingTable } from './founding-table';
+import type { FoundingTable } from './founding-table';
+import type { FoundingRows } from './read-founding-rows';
 
-/** Every key that a row names is the key of a row of the table it refers to. */
+/** Every key that a row names is the key of a row of the table it refers to. A table that could not be read is not asked. */
 export function checkFoundingReferences(
   tables: readonly FoundingTable[],
-  rowsByTable: ReadonlyMap<string, readonly FoundingRow[]>,
+  { rowsByTable, faultyKeysByTable }: FoundingRows,
 ): FoundingDataProblem[] {
-  const keysByTable = new Map(
-    tables.map(({ table, key: [column = ''] }) => [
-      table,
-      new Set((rowsByTable.get(table) ?? []).map((row) => row.columns[column])),
-    ]),
+  const keysByTable = new Map<string, ReadonlySet<unknown>>(
+    tables.flatMap(({ table, key: [column = ''] }) => {
+      const rows = rowsByTable.get(table);
+      if (rows === undefined) return [];
+      return [[table, new Set([...rows.map((row) => row.columns[column]), ...(faultyKeysByTable.get(table) ?? [])])] as const];
+    }),
   );
+  const isKnown = (table: string, key: unknown) => keysByTable.get(table)?.has(key) ?? true;
   const problems: FoundingDataProblem[] = [];
   for (const table of tables) {
     for (const { file, row, cells, columns, furtherSources } of rowsByTable.get(table.table) ?? []) {
@@ -19,11 +22,11 @@ export function checkFoundingReferences(
         problems.push({ file, row, column, value: cells[column] ?? '', reason });
       for (const [column, target] of Object.entries(table.references)) {
         const value = columns[column];
-        if (value !== null && !keysByTable.get(target)?.has(value)) complain(column, `is no ${target.replaceAll('_', ' ')} of the founding data`);
+        if (value !== null && !isKnown(target, value)) complain(column, `is no ${target.replaceAll('_', ' ')} of the founding data`);
       }
       const named = new Set([columns['source_id']]);
       for (const { sourceId } of furtherSources) {
-        if (!keysByTable.get('source')?.has(sourceId)) complain('corroborating_source_ids', `names ${sourceId}, which is no source of the founding data`);
+        if (!isKnown('source', sourceId)) complain('corroborating_source_ids', `names ${sourceId}, which is no source of the founding data`);
         if (named.has(sourceId)) complain('corroborating_source_ids', `names ${sourceId}, which is already a source of this row`);
         named.add(sourceId);
       }

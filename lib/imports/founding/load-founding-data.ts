@@ -37,9 +37,10 @@ const LOAD_LOCK = 7_305_842_016;
  */
 export async function loadFoundingData({ connectionString, dataFolder, log }: FoundingLoadOptions): Promise<FoundingLoadResult> {
   const problems: FoundingDataProblem[] = [];
-  const { rowsByTable, sha256 } = await readFoundingRows(dataFolder, FOUNDING_TABLES, problems);
-  problems.push(...checkFoundingReferences(FOUNDING_TABLES, rowsByTable), ...checkFoundingHistories(rowsByTable));
-  if (problems.length > 0) throw new FoundingDataProblems(problems);
+  const read = await readFoundingRows(dataFolder, FOUNDING_TABLES, problems);
+  problems.push(...checkFoundingReferences(FOUNDING_TABLES, read), ...checkFoundingHistories(read));
+  if (problems.length > 0) throw new FoundingDataProblems(inFileOrder(problems));
+  const { rowsByTable, sha256 } = read;
   const rowCount = [...rowsByTable.values()].reduce((sum, rows) => sum + rows.length, 0);
   log(`${rowCount} rows in ${rowsByTable.size} files are sound`);
 
@@ -86,4 +87,9 @@ export async function loadFoundingData({ connectionString, dataFolder, log }: Fo
     // Ends the transaction too, when it was not committed.
     await client.end();
   }
+}
+
+function inFileOrder(problems: readonly FoundingDataProblem[]): FoundingDataProblem[] {
+  const order = new Map(FOUNDING_TABLES.map(({ file }, index) => [file, index]));
+  return [...problems].sort((a, b) => (order.get(a.file) ?? -1) - (order.get(b.file) ?? -1) || a.row - b.row);
 }

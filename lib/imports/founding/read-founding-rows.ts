@@ -5,10 +5,13 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import type { ColumnValue, FurtherSource } from './cells';
 import type { FoundingDataProblem } from './founding-data-problems';
-import { keyOf, type FoundingRow, type FoundingTable } from './founding-table';
+import type { FoundingRow, FoundingTable } from './founding-table';
 
 export type FoundingRows = {
+  /** Without the tables whose file could not be read. */
   readonly rowsByTable: ReadonlyMap<string, readonly FoundingRow[]>;
+  /** Table to the keys of rows that are there but have faults of their own: what names them is not at fault too. */
+  readonly faultyKeysByTable: ReadonlyMap<string, ReadonlySet<string>>;
   /** SHA-256 of all files, in hexadecimal. */
   readonly sha256: string;
 };
@@ -20,25 +23,33 @@ export async function readFoundingRows(
   problems: FoundingDataProblem[],
 ): Promise<FoundingRows> {
   const rowsByTable = new Map<string, FoundingRow[]>();
+  const faultyKeysByTable = new Map<string, Set<string>>();
   const hash = createHash('sha256');
   const present = new Set((await readdir(dataFolder)).filter((name) => name.endsWith('.csv')));
   for (const table of tables) {
-    rowsByTable.set(table.table, []);
     if (!present.delete(table.file)) {
       problems.push({ file: table.file, row: 0, column: '', value: '', reason: 'is missing' });
       continue;
     }
     const bytes = await readFile(path.join(dataFolder, table.file));
     hash.update(`${table.file}\0${bytes.length}\0`).update(bytes);
-    rowsByTable.set(table.table, readRowsOf(table, bytes, problems));
+    const faultyKeys = new Set<string>();
+    const rows = readRowsOf(table, bytes, problems, faultyKeys);
+    if (rows !== null) rowsByTable.set(table.table, rows);
+    if (faultyKeys.size > 0) faultyKeysByTable.set(table.table, faultyKeys);
   }
   for (const file of [...present].sort()) {
     problems.push({ file, row: 0, column: '', value: '', reason: 'is not a file of the founding data' });
   }
-  return { rowsByTable, sha256: hash.digest('hex') };
+  return { rowsByTable, faultyKeysByTable, sha256: hash.digest('hex') };
 }
 
-function readRowsOf(table: FoundingTable, bytes: Buffer, problems: FoundingDataProblem[]): FoundingRow[] {
+function readRowsOf(
+  table: FoundingTable,
+  bytes: Buffer,
+  problems: FoundingDataProblem[],
+  faultyKeys: Set<string>,
+): FoundingRow[] | null {
   const { file } = table;
   const complainOfFile = (reason: string) => problems.push({ file, row: 0, column: '', value: '', reason });
   let content: string;
@@ -46,7 +57,7 @@ function readRowsOf(table: FoundingTable, bytes: Buffer, problems: FoundingDataP
     content = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     complainOfFile('is not UTF-8');
-    return [];
+    return null;
   }
   let records: string[][];
   try {
@@ -54,7 +65,7 @@ function readRowsOf(table: FoundingTable, bytes: Buffer, problems: FoundingDataP
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     complainOfFile(`cannot be read as CSV: ${error.message}`);
-    return [];
+    return null;
   }
   const [header = [], ...body] = records;
   const expected = Object.keys(table.cells);
@@ -62,7 +73,7 @@ function readRowsOf(table: FoundingTable, bytes: Buffer, problems: FoundingDataP
   const unknown = header.filter((column, index) => !expected.includes(column) || header.indexOf(column) !== index);
   for (const column of missing) problems.push({ file, row: 1, column, value: '', reason: 'is missing from the header' });
   for (const column of unknown) problems.push({ file, row: 1, column, value: column, reason: 'is not a column of this file, or is there twice' });
-  if (missing.length > 0 || unknown.length > 0) return [];
+  if (missing.length > 0 || unknown.length > 0) return null;
 
   const schema = z.object(Object.fromEntries(Object.entries(table.cells).map(([column, { schema: cellSchema }]) => [column, cellSchema])));
   const rows: FoundingRow[] = [];
@@ -78,6 +89,7 @@ function readRowsOf(table: FoundingTable, bytes: Buffer, problems: FoundingDataP
     const parsed = schema.safeParse(cells);
     if (!parsed.success) {
       for (const issue of parsed.error.issues) complain(String(issue.path[0] ?? ''), issue.message);
+      faultyKeys.add(cells[table.key[0] ?? ''] ?? '');
       continue;
     }
     const columns: Record<string, ColumnValue> = {};
@@ -94,9 +106,4 @@ function readRowsOf(table: FoundingTable, bytes: Buffer, problems: FoundingDataP
     rows.push({ file, row, cells, columns, furtherSources: (parsed.data['corroborating_source_ids'] ?? []) as FurtherSource[] });
   }
   return rows;
-}
-
-/** The rows of a table by their key. */
-export function indexByKey(table: FoundingTable, rows: readonly FoundingRow[]): Map<string, FoundingRow> {
-  return new Map(rows.map((row) => [keyOf(table, row.columns), row]));
 }
