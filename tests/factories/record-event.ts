@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 
-type Columns = Readonly<Record<string, string | number | boolean | null>>;
+export type Columns = Readonly<Record<string, string | number | boolean | null>>;
 
 /** Inserts one row, with exactly these columns. */
 export async function insertRow(client: pg.Client, table: string, columns: Columns): Promise<void> {

@@ -71,6 +71,24 @@ BEGIN
   RETURN NEW;
 END $$;
 
+-- An event that arrived retracted could not be retracted any more, and would say that it was doubted before it was known.
+CREATE FUNCTION refuse_retracted() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION '% % refused: an event is recorded first and retracted later', TG_TABLE_NAME, NEW.id USING ERRCODE = 'restrict_violation';
+END $$;
+
+-- The founding batch takes its name once its rows are written; no batch changes otherwise, or the past could be opened again.
+CREATE FUNCTION allow_only_completion() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF OLD.kind <> 'founding, under way' OR to_jsonb(NEW) - 'kind' <> to_jsonb(OLD) - 'kind' THEN
+    RAISE EXCEPTION 'update of import_batch % refused: what came in together is not changed', OLD.id USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER allow_only_completion BEFORE UPDATE ON import_batch FOR EACH ROW EXECUTE FUNCTION allow_only_completion();
+CREATE TRIGGER refuse_delete BEFORE DELETE ON import_batch FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON import_batch FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
 -- A reversing entry is the negative of the entry it names: same owner, kind and tranche, every bound.
 CREATE FUNCTION check_reversal() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
@@ -96,6 +114,7 @@ CREATE TRIGGER check_reversal BEFORE INSERT ON ledger_entry FOR EACH ROW EXECUTE
 -- trust_alias
 CREATE TRIGGER stamp_recorded_at BEFORE INSERT ON trust_alias FOR EACH ROW EXECUTE FUNCTION stamp_recorded_at();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON trust_alias FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER refuse_retracted BEFORE INSERT ON trust_alias FOR EACH ROW WHEN (NEW.retracted_at IS NOT NULL) EXECUTE FUNCTION refuse_retracted();
 CREATE TRIGGER allow_only_retraction BEFORE UPDATE ON trust_alias FOR EACH ROW EXECUTE FUNCTION allow_only_retraction();
 CREATE TRIGGER refuse_delete BEFORE DELETE ON trust_alias FOR EACH ROW EXECUTE FUNCTION refuse_change();
 ALTER TABLE trust_alias ADD CONSTRAINT trust_alias_retraction_is_whole CHECK (num_nonnulls(retracted_at, retracted_by_user_id, retraction_reason) IN (0, 3));
@@ -105,6 +124,7 @@ ALTER TABLE trust_alias ADD CONSTRAINT trust_alias_date_fits_its_precision CHECK
 -- succession
 CREATE TRIGGER stamp_recorded_at BEFORE INSERT ON succession FOR EACH ROW EXECUTE FUNCTION stamp_recorded_at();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON succession FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER refuse_retracted BEFORE INSERT ON succession FOR EACH ROW WHEN (NEW.retracted_at IS NOT NULL) EXECUTE FUNCTION refuse_retracted();
 CREATE TRIGGER allow_only_retraction BEFORE UPDATE ON succession FOR EACH ROW EXECUTE FUNCTION allow_only_retraction();
 CREATE TRIGGER refuse_delete BEFORE DELETE ON succession FOR EACH ROW EXECUTE FUNCTION refuse_change();
 ALTER TABLE succession ADD CONSTRAINT succession_retraction_is_whole CHECK (num_nonnulls(retracted_at, retracted_by_user_id, retraction_reason) IN (0, 3));
@@ -114,6 +134,7 @@ ALTER TABLE succession ADD CONSTRAINT succession_date_fits_its_precision CHECK (
 -- footprint_membership_event
 CREATE TRIGGER stamp_recorded_at BEFORE INSERT ON footprint_membership_event FOR EACH ROW EXECUTE FUNCTION stamp_recorded_at();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON footprint_membership_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER refuse_retracted BEFORE INSERT ON footprint_membership_event FOR EACH ROW WHEN (NEW.retracted_at IS NOT NULL) EXECUTE FUNCTION refuse_retracted();
 CREATE TRIGGER allow_only_retraction BEFORE UPDATE ON footprint_membership_event FOR EACH ROW EXECUTE FUNCTION allow_only_retraction();
 CREATE TRIGGER refuse_delete BEFORE DELETE ON footprint_membership_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 ALTER TABLE footprint_membership_event ADD CONSTRAINT footprint_membership_event_retraction_is_whole CHECK (num_nonnulls(retracted_at, retracted_by_user_id, retraction_reason) IN (0, 3));
@@ -123,6 +144,7 @@ ALTER TABLE footprint_membership_event ADD CONSTRAINT footprint_membership_event
 -- footprint_plan
 CREATE TRIGGER stamp_recorded_at BEFORE INSERT ON footprint_plan FOR EACH ROW EXECUTE FUNCTION stamp_recorded_at();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON footprint_plan FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER refuse_retracted BEFORE INSERT ON footprint_plan FOR EACH ROW WHEN (NEW.retracted_at IS NOT NULL) EXECUTE FUNCTION refuse_retracted();
 CREATE TRIGGER allow_only_retraction BEFORE UPDATE ON footprint_plan FOR EACH ROW EXECUTE FUNCTION allow_only_retraction();
 CREATE TRIGGER refuse_delete BEFORE DELETE ON footprint_plan FOR EACH ROW EXECUTE FUNCTION refuse_change();
 ALTER TABLE footprint_plan ADD CONSTRAINT footprint_plan_retraction_is_whole CHECK (num_nonnulls(retracted_at, retracted_by_user_id, retraction_reason) IN (0, 3));
@@ -132,6 +154,7 @@ ALTER TABLE footprint_plan ADD CONSTRAINT footprint_plan_date_fits_its_precision
 -- regulatory_event
 CREATE TRIGGER stamp_recorded_at BEFORE INSERT ON regulatory_event FOR EACH ROW EXECUTE FUNCTION stamp_recorded_at();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON regulatory_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER refuse_retracted BEFORE INSERT ON regulatory_event FOR EACH ROW WHEN (NEW.retracted_at IS NOT NULL) EXECUTE FUNCTION refuse_retracted();
 CREATE TRIGGER allow_only_retraction BEFORE UPDATE ON regulatory_event FOR EACH ROW EXECUTE FUNCTION allow_only_retraction();
 CREATE TRIGGER refuse_delete BEFORE DELETE ON regulatory_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 ALTER TABLE regulatory_event ADD CONSTRAINT regulatory_event_retraction_is_whole CHECK (num_nonnulls(retracted_at, retracted_by_user_id, retraction_reason) IN (0, 3));
@@ -141,6 +164,7 @@ ALTER TABLE regulatory_event ADD CONSTRAINT regulatory_event_date_fits_its_preci
 -- trust_shortlisting
 CREATE TRIGGER stamp_recorded_at BEFORE INSERT ON trust_shortlisting FOR EACH ROW EXECUTE FUNCTION stamp_recorded_at();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON trust_shortlisting FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER refuse_retracted BEFORE INSERT ON trust_shortlisting FOR EACH ROW WHEN (NEW.retracted_at IS NOT NULL) EXECUTE FUNCTION refuse_retracted();
 CREATE TRIGGER allow_only_retraction BEFORE UPDATE ON trust_shortlisting FOR EACH ROW EXECUTE FUNCTION allow_only_retraction();
 CREATE TRIGGER refuse_delete BEFORE DELETE ON trust_shortlisting FOR EACH ROW EXECUTE FUNCTION refuse_change();
 ALTER TABLE trust_shortlisting ADD CONSTRAINT trust_shortlisting_retraction_is_whole CHECK (num_nonnulls(retracted_at, retracted_by_user_id, retraction_reason) IN (0, 3));
@@ -150,6 +174,7 @@ ALTER TABLE trust_shortlisting ADD CONSTRAINT trust_shortlisting_date_fits_its_p
 -- cohort_rule
 CREATE TRIGGER stamp_recorded_at BEFORE INSERT ON cohort_rule FOR EACH ROW EXECUTE FUNCTION stamp_recorded_at();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON cohort_rule FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER refuse_retracted BEFORE INSERT ON cohort_rule FOR EACH ROW WHEN (NEW.retracted_at IS NOT NULL) EXECUTE FUNCTION refuse_retracted();
 CREATE TRIGGER allow_only_retraction BEFORE UPDATE ON cohort_rule FOR EACH ROW EXECUTE FUNCTION allow_only_retraction();
 CREATE TRIGGER refuse_delete BEFORE DELETE ON cohort_rule FOR EACH ROW EXECUTE FUNCTION refuse_change();
 ALTER TABLE cohort_rule ADD CONSTRAINT cohort_rule_retraction_is_whole CHECK (num_nonnulls(retracted_at, retracted_by_user_id, retraction_reason) IN (0, 3));
@@ -159,6 +184,7 @@ ALTER TABLE cohort_rule ADD CONSTRAINT cohort_rule_date_fits_its_precision CHECK
 -- exemplar_member_event
 CREATE TRIGGER stamp_recorded_at BEFORE INSERT ON exemplar_member_event FOR EACH ROW EXECUTE FUNCTION stamp_recorded_at();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exemplar_member_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER refuse_retracted BEFORE INSERT ON exemplar_member_event FOR EACH ROW WHEN (NEW.retracted_at IS NOT NULL) EXECUTE FUNCTION refuse_retracted();
 CREATE TRIGGER allow_only_retraction BEFORE UPDATE ON exemplar_member_event FOR EACH ROW EXECUTE FUNCTION allow_only_retraction();
 CREATE TRIGGER refuse_delete BEFORE DELETE ON exemplar_member_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 ALTER TABLE exemplar_member_event ADD CONSTRAINT exemplar_member_event_retraction_is_whole CHECK (num_nonnulls(retracted_at, retracted_by_user_id, retraction_reason) IN (0, 3));
@@ -168,6 +194,7 @@ ALTER TABLE exemplar_member_event ADD CONSTRAINT exemplar_member_event_date_fits
 -- exemplar_status_event
 CREATE TRIGGER stamp_recorded_at BEFORE INSERT ON exemplar_status_event FOR EACH ROW EXECUTE FUNCTION stamp_recorded_at();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exemplar_status_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER refuse_retracted BEFORE INSERT ON exemplar_status_event FOR EACH ROW WHEN (NEW.retracted_at IS NOT NULL) EXECUTE FUNCTION refuse_retracted();
 CREATE TRIGGER allow_only_retraction BEFORE UPDATE ON exemplar_status_event FOR EACH ROW EXECUTE FUNCTION allow_only_retraction();
 CREATE TRIGGER refuse_delete BEFORE DELETE ON exemplar_status_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 ALTER TABLE exemplar_status_event ADD CONSTRAINT exemplar_status_event_retraction_is_whole CHECK (num_nonnulls(retracted_at, retracted_by_user_id, retraction_reason) IN (0, 3));
@@ -177,6 +204,7 @@ ALTER TABLE exemplar_status_event ADD CONSTRAINT exemplar_status_event_date_fits
 -- fast_follower_trust_event
 CREATE TRIGGER stamp_recorded_at BEFORE INSERT ON fast_follower_trust_event FOR EACH ROW EXECUTE FUNCTION stamp_recorded_at();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON fast_follower_trust_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER refuse_retracted BEFORE INSERT ON fast_follower_trust_event FOR EACH ROW WHEN (NEW.retracted_at IS NOT NULL) EXECUTE FUNCTION refuse_retracted();
 CREATE TRIGGER allow_only_retraction BEFORE UPDATE ON fast_follower_trust_event FOR EACH ROW EXECUTE FUNCTION allow_only_retraction();
 CREATE TRIGGER refuse_delete BEFORE DELETE ON fast_follower_trust_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 ALTER TABLE fast_follower_trust_event ADD CONSTRAINT fast_follower_trust_event_retraction_is_whole CHECK (num_nonnulls(retracted_at, retracted_by_user_id, retraction_reason) IN (0, 3));
@@ -186,6 +214,7 @@ ALTER TABLE fast_follower_trust_event ADD CONSTRAINT fast_follower_trust_event_d
 -- fast_follower_status_event
 CREATE TRIGGER stamp_recorded_at BEFORE INSERT ON fast_follower_status_event FOR EACH ROW EXECUTE FUNCTION stamp_recorded_at();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON fast_follower_status_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER refuse_retracted BEFORE INSERT ON fast_follower_status_event FOR EACH ROW WHEN (NEW.retracted_at IS NOT NULL) EXECUTE FUNCTION refuse_retracted();
 CREATE TRIGGER allow_only_retraction BEFORE UPDATE ON fast_follower_status_event FOR EACH ROW EXECUTE FUNCTION allow_only_retraction();
 CREATE TRIGGER refuse_delete BEFORE DELETE ON fast_follower_status_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 ALTER TABLE fast_follower_status_event ADD CONSTRAINT fast_follower_status_event_retraction_is_whole CHECK (num_nonnulls(retracted_at, retracted_by_user_id, retraction_reason) IN (0, 3));
@@ -195,6 +224,7 @@ ALTER TABLE fast_follower_status_event ADD CONSTRAINT fast_follower_status_event
 -- nomination_condition
 CREATE TRIGGER stamp_recorded_at BEFORE INSERT ON nomination_condition FOR EACH ROW EXECUTE FUNCTION stamp_recorded_at();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON nomination_condition FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER refuse_retracted BEFORE INSERT ON nomination_condition FOR EACH ROW WHEN (NEW.retracted_at IS NOT NULL) EXECUTE FUNCTION refuse_retracted();
 CREATE TRIGGER allow_only_retraction BEFORE UPDATE ON nomination_condition FOR EACH ROW EXECUTE FUNCTION allow_only_retraction();
 CREATE TRIGGER refuse_delete BEFORE DELETE ON nomination_condition FOR EACH ROW EXECUTE FUNCTION refuse_change();
 ALTER TABLE nomination_condition ADD CONSTRAINT nomination_condition_retraction_is_whole CHECK (num_nonnulls(retracted_at, retracted_by_user_id, retraction_reason) IN (0, 3));
@@ -204,6 +234,7 @@ ALTER TABLE nomination_condition ADD CONSTRAINT nomination_condition_date_fits_i
 -- gate
 CREATE TRIGGER stamp_recorded_at BEFORE INSERT ON gate FOR EACH ROW EXECUTE FUNCTION stamp_recorded_at();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON gate FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER refuse_retracted BEFORE INSERT ON gate FOR EACH ROW WHEN (NEW.retracted_at IS NOT NULL) EXECUTE FUNCTION refuse_retracted();
 CREATE TRIGGER allow_only_retraction BEFORE UPDATE ON gate FOR EACH ROW EXECUTE FUNCTION allow_only_retraction();
 CREATE TRIGGER refuse_delete BEFORE DELETE ON gate FOR EACH ROW EXECUTE FUNCTION refuse_change();
 ALTER TABLE gate ADD CONSTRAINT gate_retraction_is_whole CHECK (num_nonnulls(retracted_at, retracted_by_user_id, retraction_reason) IN (0, 3));
@@ -213,6 +244,7 @@ ALTER TABLE gate ADD CONSTRAINT gate_date_fits_its_precision CHECK (effective_on
 -- gate_decision
 CREATE TRIGGER stamp_recorded_at BEFORE INSERT ON gate_decision FOR EACH ROW EXECUTE FUNCTION stamp_recorded_at();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON gate_decision FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER refuse_retracted BEFORE INSERT ON gate_decision FOR EACH ROW WHEN (NEW.retracted_at IS NOT NULL) EXECUTE FUNCTION refuse_retracted();
 CREATE TRIGGER allow_only_retraction BEFORE UPDATE ON gate_decision FOR EACH ROW EXECUTE FUNCTION allow_only_retraction();
 CREATE TRIGGER refuse_delete BEFORE DELETE ON gate_decision FOR EACH ROW EXECUTE FUNCTION refuse_change();
 ALTER TABLE gate_decision ADD CONSTRAINT gate_decision_retraction_is_whole CHECK (num_nonnulls(retracted_at, retracted_by_user_id, retraction_reason) IN (0, 3));
@@ -222,6 +254,7 @@ ALTER TABLE gate_decision ADD CONSTRAINT gate_decision_date_fits_its_precision C
 -- tranche_event
 CREATE TRIGGER stamp_recorded_at BEFORE INSERT ON tranche_event FOR EACH ROW EXECUTE FUNCTION stamp_recorded_at();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON tranche_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER refuse_retracted BEFORE INSERT ON tranche_event FOR EACH ROW WHEN (NEW.retracted_at IS NOT NULL) EXECUTE FUNCTION refuse_retracted();
 CREATE TRIGGER allow_only_retraction BEFORE UPDATE ON tranche_event FOR EACH ROW EXECUTE FUNCTION allow_only_retraction();
 CREATE TRIGGER refuse_delete BEFORE DELETE ON tranche_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 ALTER TABLE tranche_event ADD CONSTRAINT tranche_event_retraction_is_whole CHECK (num_nonnulls(retracted_at, retracted_by_user_id, retraction_reason) IN (0, 3));
@@ -238,6 +271,7 @@ ALTER TABLE ledger_entry ADD CONSTRAINT ledger_entry_date_fits_its_precision CHE
 -- programme_claim
 CREATE TRIGGER stamp_recorded_at BEFORE INSERT ON programme_claim FOR EACH ROW EXECUTE FUNCTION stamp_recorded_at();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON programme_claim FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER refuse_retracted BEFORE INSERT ON programme_claim FOR EACH ROW WHEN (NEW.retracted_at IS NOT NULL) EXECUTE FUNCTION refuse_retracted();
 CREATE TRIGGER allow_only_retraction BEFORE UPDATE ON programme_claim FOR EACH ROW EXECUTE FUNCTION allow_only_retraction();
 CREATE TRIGGER refuse_delete BEFORE DELETE ON programme_claim FOR EACH ROW EXECUTE FUNCTION refuse_change();
 ALTER TABLE programme_claim ADD CONSTRAINT programme_claim_retraction_is_whole CHECK (num_nonnulls(retracted_at, retracted_by_user_id, retraction_reason) IN (0, 3));
@@ -247,6 +281,7 @@ ALTER TABLE programme_claim ADD CONSTRAINT programme_claim_date_fits_its_precisi
 -- system_deployment
 CREATE TRIGGER stamp_recorded_at BEFORE INSERT ON system_deployment FOR EACH ROW EXECUTE FUNCTION stamp_recorded_at();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON system_deployment FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER refuse_retracted BEFORE INSERT ON system_deployment FOR EACH ROW WHEN (NEW.retracted_at IS NOT NULL) EXECUTE FUNCTION refuse_retracted();
 CREATE TRIGGER allow_only_retraction BEFORE UPDATE ON system_deployment FOR EACH ROW EXECUTE FUNCTION allow_only_retraction();
 CREATE TRIGGER refuse_delete BEFORE DELETE ON system_deployment FOR EACH ROW EXECUTE FUNCTION refuse_change();
 ALTER TABLE system_deployment ADD CONSTRAINT system_deployment_retraction_is_whole CHECK (num_nonnulls(retracted_at, retracted_by_user_id, retraction_reason) IN (0, 3));
@@ -256,6 +291,7 @@ ALTER TABLE system_deployment ADD CONSTRAINT system_deployment_date_fits_its_pre
 -- replication_assertion
 CREATE TRIGGER stamp_recorded_at BEFORE INSERT ON replication_assertion FOR EACH ROW EXECUTE FUNCTION stamp_recorded_at();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON replication_assertion FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER refuse_retracted BEFORE INSERT ON replication_assertion FOR EACH ROW WHEN (NEW.retracted_at IS NOT NULL) EXECUTE FUNCTION refuse_retracted();
 CREATE TRIGGER allow_only_retraction BEFORE UPDATE ON replication_assertion FOR EACH ROW EXECUTE FUNCTION allow_only_retraction();
 CREATE TRIGGER refuse_delete BEFORE DELETE ON replication_assertion FOR EACH ROW EXECUTE FUNCTION refuse_change();
 ALTER TABLE replication_assertion ADD CONSTRAINT replication_assertion_retraction_is_whole CHECK (num_nonnulls(retracted_at, retracted_by_user_id, retraction_reason) IN (0, 3));
@@ -265,6 +301,7 @@ ALTER TABLE replication_assertion ADD CONSTRAINT replication_assertion_date_fits
 -- maturity_assessment
 CREATE TRIGGER stamp_recorded_at BEFORE INSERT ON maturity_assessment FOR EACH ROW EXECUTE FUNCTION stamp_recorded_at();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON maturity_assessment FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER refuse_retracted BEFORE INSERT ON maturity_assessment FOR EACH ROW WHEN (NEW.retracted_at IS NOT NULL) EXECUTE FUNCTION refuse_retracted();
 CREATE TRIGGER allow_only_retraction BEFORE UPDATE ON maturity_assessment FOR EACH ROW EXECUTE FUNCTION allow_only_retraction();
 CREATE TRIGGER refuse_delete BEFORE DELETE ON maturity_assessment FOR EACH ROW EXECUTE FUNCTION refuse_change();
 ALTER TABLE maturity_assessment ADD CONSTRAINT maturity_assessment_retraction_is_whole CHECK (num_nonnulls(retracted_at, retracted_by_user_id, retraction_reason) IN (0, 3));
@@ -274,6 +311,7 @@ ALTER TABLE maturity_assessment ADD CONSTRAINT maturity_assessment_date_fits_its
 -- wachter_group_event
 CREATE TRIGGER stamp_recorded_at BEFORE INSERT ON wachter_group_event FOR EACH ROW EXECUTE FUNCTION stamp_recorded_at();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON wachter_group_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER refuse_retracted BEFORE INSERT ON wachter_group_event FOR EACH ROW WHEN (NEW.retracted_at IS NOT NULL) EXECUTE FUNCTION refuse_retracted();
 CREATE TRIGGER allow_only_retraction BEFORE UPDATE ON wachter_group_event FOR EACH ROW EXECUTE FUNCTION allow_only_retraction();
 CREATE TRIGGER refuse_delete BEFORE DELETE ON wachter_group_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 ALTER TABLE wachter_group_event ADD CONSTRAINT wachter_group_event_retraction_is_whole CHECK (num_nonnulls(retracted_at, retracted_by_user_id, retraction_reason) IN (0, 3));
@@ -283,6 +321,7 @@ ALTER TABLE wachter_group_event ADD CONSTRAINT wachter_group_event_date_fits_its
 -- place_maturity_assessment
 CREATE TRIGGER stamp_recorded_at BEFORE INSERT ON place_maturity_assessment FOR EACH ROW EXECUTE FUNCTION stamp_recorded_at();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON place_maturity_assessment FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER refuse_retracted BEFORE INSERT ON place_maturity_assessment FOR EACH ROW WHEN (NEW.retracted_at IS NOT NULL) EXECUTE FUNCTION refuse_retracted();
 CREATE TRIGGER allow_only_retraction BEFORE UPDATE ON place_maturity_assessment FOR EACH ROW EXECUTE FUNCTION allow_only_retraction();
 CREATE TRIGGER refuse_delete BEFORE DELETE ON place_maturity_assessment FOR EACH ROW EXECUTE FUNCTION refuse_change();
 ALTER TABLE place_maturity_assessment ADD CONSTRAINT place_maturity_assessment_retraction_is_whole CHECK (num_nonnulls(retracted_at, retracted_by_user_id, retraction_reason) IN (0, 3));
@@ -292,6 +331,7 @@ ALTER TABLE place_maturity_assessment ADD CONSTRAINT place_maturity_assessment_d
 -- blueprint_reuse
 CREATE TRIGGER stamp_recorded_at BEFORE INSERT ON blueprint_reuse FOR EACH ROW EXECUTE FUNCTION stamp_recorded_at();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON blueprint_reuse FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER refuse_retracted BEFORE INSERT ON blueprint_reuse FOR EACH ROW WHEN (NEW.retracted_at IS NOT NULL) EXECUTE FUNCTION refuse_retracted();
 CREATE TRIGGER allow_only_retraction BEFORE UPDATE ON blueprint_reuse FOR EACH ROW EXECUTE FUNCTION allow_only_retraction();
 CREATE TRIGGER refuse_delete BEFORE DELETE ON blueprint_reuse FOR EACH ROW EXECUTE FUNCTION refuse_change();
 ALTER TABLE blueprint_reuse ADD CONSTRAINT blueprint_reuse_retraction_is_whole CHECK (num_nonnulls(retracted_at, retracted_by_user_id, retraction_reason) IN (0, 3));
@@ -301,6 +341,7 @@ ALTER TABLE blueprint_reuse ADD CONSTRAINT blueprint_reuse_date_fits_its_precisi
 -- milestone_event
 CREATE TRIGGER stamp_recorded_at BEFORE INSERT ON milestone_event FOR EACH ROW EXECUTE FUNCTION stamp_recorded_at();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON milestone_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER refuse_retracted BEFORE INSERT ON milestone_event FOR EACH ROW WHEN (NEW.retracted_at IS NOT NULL) EXECUTE FUNCTION refuse_retracted();
 CREATE TRIGGER allow_only_retraction BEFORE UPDATE ON milestone_event FOR EACH ROW EXECUTE FUNCTION allow_only_retraction();
 CREATE TRIGGER refuse_delete BEFORE DELETE ON milestone_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 ALTER TABLE milestone_event ADD CONSTRAINT milestone_event_retraction_is_whole CHECK (num_nonnulls(retracted_at, retracted_by_user_id, retraction_reason) IN (0, 3));
@@ -310,6 +351,7 @@ ALTER TABLE milestone_event ADD CONSTRAINT milestone_event_date_fits_its_precisi
 -- background_event
 CREATE TRIGGER stamp_recorded_at BEFORE INSERT ON background_event FOR EACH ROW EXECUTE FUNCTION stamp_recorded_at();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON background_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER refuse_retracted BEFORE INSERT ON background_event FOR EACH ROW WHEN (NEW.retracted_at IS NOT NULL) EXECUTE FUNCTION refuse_retracted();
 CREATE TRIGGER allow_only_retraction BEFORE UPDATE ON background_event FOR EACH ROW EXECUTE FUNCTION allow_only_retraction();
 CREATE TRIGGER refuse_delete BEFORE DELETE ON background_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 ALTER TABLE background_event ADD CONSTRAINT background_event_retraction_is_whole CHECK (num_nonnulls(retracted_at, retracted_by_user_id, retraction_reason) IN (0, 3));
@@ -334,6 +376,22 @@ CREATE TRIGGER stamp_recorded_at BEFORE INSERT ON funding_tranche FOR EACH ROW E
 CREATE TRIGGER stamp_recorded_at BEFORE INSERT ON blueprint FOR EACH ROW EXECUTE FUNCTION stamp_recorded_at();
 CREATE TRIGGER stamp_recorded_at BEFORE INSERT ON milestone FOR EACH ROW EXECUTE FUNCTION stamp_recorded_at();
 CREATE TRIGGER stamp_recorded_at BEFORE INSERT ON corroboration FOR EACH ROW EXECUTE FUNCTION stamp_recorded_at();
+-- Things may be corrected, but not the instant since when they are known.
+CREATE FUNCTION refuse_redating() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'update of % refused: since when a row is known does not change', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+END $$;
+CREATE TRIGGER refuse_redating BEFORE UPDATE ON trust FOR EACH ROW WHEN (NEW.recorded_at <> OLD.recorded_at) EXECUTE FUNCTION refuse_redating();
+CREATE TRIGGER refuse_redating BEFORE UPDATE ON footprint FOR EACH ROW WHEN (NEW.recorded_at <> OLD.recorded_at) EXECUTE FUNCTION refuse_redating();
+CREATE TRIGGER refuse_redating BEFORE UPDATE ON exemplar FOR EACH ROW WHEN (NEW.recorded_at <> OLD.recorded_at) EXECUTE FUNCTION refuse_redating();
+CREATE TRIGGER refuse_redating BEFORE UPDATE ON fast_follower FOR EACH ROW WHEN (NEW.recorded_at <> OLD.recorded_at) EXECUTE FUNCTION refuse_redating();
+CREATE TRIGGER refuse_redating BEFORE UPDATE ON replication_item FOR EACH ROW WHEN (NEW.recorded_at <> OLD.recorded_at) EXECUTE FUNCTION refuse_redating();
+CREATE TRIGGER refuse_redating BEFORE UPDATE ON supplier FOR EACH ROW WHEN (NEW.recorded_at <> OLD.recorded_at) EXECUTE FUNCTION refuse_redating();
+CREATE TRIGGER refuse_redating BEFORE UPDATE ON product FOR EACH ROW WHEN (NEW.recorded_at <> OLD.recorded_at) EXECUTE FUNCTION refuse_redating();
+CREATE TRIGGER refuse_redating BEFORE UPDATE ON source FOR EACH ROW WHEN (NEW.recorded_at <> OLD.recorded_at) EXECUTE FUNCTION refuse_redating();
+CREATE TRIGGER refuse_redating BEFORE UPDATE ON funding_tranche FOR EACH ROW WHEN (NEW.recorded_at <> OLD.recorded_at) EXECUTE FUNCTION refuse_redating();
+CREATE TRIGGER refuse_redating BEFORE UPDATE ON blueprint FOR EACH ROW WHEN (NEW.recorded_at <> OLD.recorded_at) EXECUTE FUNCTION refuse_redating();
+CREATE TRIGGER refuse_redating BEFORE UPDATE ON milestone FOR EACH ROW WHEN (NEW.recorded_at <> OLD.recorded_at) EXECUTE FUNCTION refuse_redating();
 CREATE TRIGGER note_data_revision AFTER INSERT OR UPDATE OR DELETE ON region FOR EACH STATEMENT EXECUTE FUNCTION note_data_revision();
 CREATE TRIGGER note_data_revision AFTER INSERT OR UPDATE OR DELETE ON trust FOR EACH STATEMENT EXECUTE FUNCTION note_data_revision();
 CREATE TRIGGER note_data_revision AFTER INSERT OR UPDATE OR DELETE ON footprint_kind FOR EACH STATEMENT EXECUTE FUNCTION note_data_revision();
@@ -390,7 +448,7 @@ ALTER TABLE blueprint_reuse
   ADD CONSTRAINT blueprint_reuse_has_one_user CHECK (num_nonnulls(fast_follower_reference, ods_code) = 1);
 ALTER TABLE ledger_entry
   ADD CONSTRAINT ledger_entry_has_one_owner CHECK (num_nonnulls(exemplar_slug, fast_follower_reference, cohort_key) + is_programme_wide::int = 1),
-  ADD CONSTRAINT ledger_entry_is_negative_only_in_reversal CHECK ((reverses_entry_id IS NULL AND amount_pence >= 0) OR (reverses_entry_id IS NOT NULL AND amount_pence <= 0)),
+  ADD CONSTRAINT ledger_entry_is_negative_only_in_reversal CHECK (CASE WHEN reverses_entry_id IS NULL THEN amount_pence >= 0 AND coalesce(amount_high_pence, 0) >= 0 ELSE amount_pence <= 0 AND coalesce(amount_high_pence, 0) <= 0 END),
   ADD CONSTRAINT ledger_entry_span_rises CHECK (abs(amount_high_pence) >= abs(amount_pence)),
   ADD CONSTRAINT ledger_entry_is_at_most_a_hundred_billion CHECK (abs(amount_pence) <= 10000000000000 AND abs(amount_high_pence) <= 10000000000000);
 ALTER TABLE programme_claim

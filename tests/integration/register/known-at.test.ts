@@ -136,6 +136,7 @@ describe('while a write is under way', () => {
       await recordExemplarStatus(writer, userId, 'luton-and-dunstable', end === 'COMMIT' ? 'delivering' : 'withdrawn', '2017-03-01');
       await sleep(20);
       const knownAt = new Date().toISOString();
+      await sleep(5);
       let isAnswered = false;
       const reading = readAt('exemplars', knownAt).finally(() => (isAnswered = true));
       await sleep(200);
