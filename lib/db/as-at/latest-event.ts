@@ -32,17 +32,18 @@ export function latestEvents(table: EventTable, subject: readonly string[], cloc
 /**
  * A relation of the status of each subject at the clock. The latest effective event says which status; of the events that
  * assert that step, the most firmly said speaks for it, and gives its date.
+ * @param where narrows the subjects, by columns of the event (alias `e`)
  */
-export function currentStatuses(table: 'exemplar_status_event' | 'fast_follower_status_event', subject: string, clock: Clock): Sql {
+export function currentStatuses(table: 'exemplar_status_event' | 'fast_follower_status_event', subject: string, clock: Clock, where?: Sql): Sql {
   const column = raw(`e.${subject}`);
+  // Events of the current status are put first rather than filtered: the planner would take the filter to leave next to nothing.
   return sql`(
     SELECT DISTINCT ON (${column}) e.*
     FROM (
       SELECT e.*, first_value(e.status) OVER (PARTITION BY ${column} ORDER BY ${latestFirst('e')}) AS current_status
       FROM ${raw(table)} e
-      WHERE ${countsAt('e', clock)}
+      WHERE ${countsAt('e', clock)}${where === undefined ? sql`` : sql` AND ${where}`}
     ) e
-    WHERE e.status = e.current_status
-    ORDER BY ${column}, ${strongestFirst('e')}
+    ORDER BY ${column}, (e.status = e.current_status) DESC, ${strongestFirst('e')}
   )`;
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '@/lib/domain/clock/clock';
-import { raw, sql, type Sql } from '../sql';
+import { empty, raw, sql, type Sql } from '../sql';
+import { countsAt, latestFirst } from './events-at';
 import { latestEvents } from './latest-event';
 
 /** Trusts open on the day, as far as they were known: `ods_code`, `name` (the register name of the day) and the register's columns. */
@@ -20,42 +21,52 @@ export function openAt(alias: string, clock: Clock): Sql {
     AND (${a}.closed_on IS NULL OR ${a}.closed_on >= ${clock.asAt}::date))`;
 }
 
-/** Later register names of trusts, at the clock. */
-export function registerNamesAt(clock: Clock): Sql {
-  return latestEvents('trust_alias', ['ods_code'], clock, sql`e.is_register_name`);
+/**
+ * Later register names of trusts, at the clock.
+ * @param where narrows the trusts, by columns of the event (alias `e`); so in every relation below
+ */
+export function registerNamesAt(clock: Clock, where?: Sql): Sql {
+  return latestEvents('trust_alias', ['ods_code'], clock, where === undefined ? sql`e.is_register_name` : sql`e.is_register_name AND ${where}`);
 }
 
 /** Memberships in force: `ods_code`, `footprint_code`, with their evidence. */
-export function footprintMembershipsAt(clock: Clock): Sql {
+export function footprintMembershipsAt(clock: Clock, where?: Sql): Sql {
   return sql`(
-    SELECT m.* FROM ${latestEvents('footprint_membership_event', ['ods_code', 'footprint_code'], clock)} m WHERE m.change = 'joined'
+    SELECT m.* FROM ${latestEvents('footprint_membership_event', ['ods_code', 'footprint_code'], clock, where)} m WHERE ${isJoined('m')}
   )`;
 }
 
 /** The STP footprint of each trust: the latest joined, should two overlap. `ods_code`, `footprint_code`. */
-export function stpMembershipsAt(clock: Clock): Sql {
+export function stpMembershipsAt(clock: Clock, where?: Sql): Sql {
   return sql`(
     SELECT DISTINCT ON (m.ods_code) m.ods_code, m.footprint_code, f.name AS footprint_name
-    FROM ${footprintMembershipsAt(clock)} m
+    FROM ${footprintMembershipsAt(clock, where)} m
     JOIN footprint f ON f.code = m.footprint_code AND f.kind_key = 'stp'
     ORDER BY m.ods_code, m.effective_on DESC, m.confidence DESC, m.recorded_at DESC, m.footprint_code
   )`;
 }
 
 /** Members of exemplars in force: `exemplar_slug`, one of `ods_code`, `footprint_code`, `supplier_slug`, and `role`. */
-export function exemplarMembersAt(clock: Clock): Sql {
+export function exemplarMembersAt(clock: Clock, where?: Sql): Sql {
   return sql`(
-    SELECT m.* FROM ${latestEvents('exemplar_member_event', ['exemplar_slug', 'ods_code', 'footprint_code', 'supplier_slug'], clock)} m
-    WHERE m.change = 'joined'
+    SELECT m.* FROM ${latestEvents('exemplar_member_event', ['exemplar_slug', 'ods_code', 'footprint_code', 'supplier_slug'], clock, where)} m
+    WHERE ${isJoined('m')}
   )`;
 }
 
 /** The electronic patient record of each trust: `ods_code`, supplier, product and how far it has come. */
-export function patientRecordsAt(clock: Clock): Sql {
+export function patientRecordsAt(clock: Clock, where?: Sql): Sql {
   return sql`(
-    SELECT d.ods_code, s.slug AS supplier_slug, s.name AS supplier_name, p.name AS product_name, d.status, d.source_id
-    FROM ${latestEvents('system_deployment', ['ods_code'], clock, sql`e.system_class = 'epr'`)} d
-    JOIN product p ON p.slug = d.product_slug
+    SELECT DISTINCT ON (e.ods_code) e.ods_code, s.slug AS supplier_slug, s.name AS supplier_name, p.name AS product_name, e.status, e.source_id
+    FROM system_deployment e
+    JOIN product p ON p.slug = e.product_slug
     JOIN supplier s ON s.slug = p.supplier_slug
+    WHERE e.system_class = 'epr' AND ${countsAt('e', clock)}${where === undefined ? empty : sql` AND ${where}`}
+    ORDER BY e.ods_code, ${latestFirst('e')}
   )`;
+}
+
+/** Whether a membership event says "joined". Said as "not left", since the planner takes an equality here to leave next to no row. */
+function isJoined(alias: string): Sql {
+  return sql`${raw(alias)}.change <> 'left'`;
 }
