@@ -101,7 +101,7 @@ async function takeOver(place: Place, adminPassword: string, log: (line: string)
       const answer = await askWhetherReady(place, address, adminPassword);
       if (answer === 'wrong-password') throw wrongPassword(place);
       if (answer === 'ready') {
-        log(`found it running since an earlier start (process ${identity.pid}); using it`);
+        log(`found it running (process ${identity.pid}); using it`);
         return { address, identity, wasRunning: true };
       }
     }
