@@ -10,7 +10,7 @@ export type ButtonProps = {
   value?: string;
 };
 
-/** The NHS button: submits its form, or is a link to the start of a task. */
+/** The NHS button: submits its form, or is a link to the start of a task (announced as the link it is: the space bar does not press it). */
 export function Button({ children, href, variant = 'primary', isSmall = false, name, value }: ButtonProps) {
   const className = `nhsuk-button${variant === 'primary' ? '' : ` nhsuk-button--${variant}`}${isSmall ? ' nhsuk-button--small' : ''}`;
   return href === undefined ? (
@@ -18,7 +18,7 @@ export function Button({ children, href, variant = 'primary', isSmall = false, n
       {children}
     </button>
   ) : (
-    <a className={className} href={href} role="button" draggable={false}>
+    <a className={className} href={href}>
       {children}
     </a>
   );
