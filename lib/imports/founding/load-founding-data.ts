@@ -80,7 +80,7 @@ export async function loadFoundingData({ connectionString, dataFolder, log }: Fo
     });
     if (isFounding) await client.query(`UPDATE import_batch SET kind = 'founding' WHERE id = $1`, [batchId]);
     await client.query('COMMIT');
-    await client.query('ANALYZE');
+    await client.query(`ANALYZE ${Object.keys(written).map((table) => `"${table}"`).join(', ')}`);
     log(`${Object.values(written).reduce((sum, count) => sum + count, 0)} rows written`);
     return { status: isFounding ? 'loaded' : 'extended', rowsByTable: written };
   } finally {
