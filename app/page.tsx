@@ -1,13 +1,12 @@
 import type { Metadata } from 'next';
 import { PipelineFigure } from '@/components/charts/pipeline-figure';
 import { IgnoredParameters } from '@/components/filters/ignored-parameters';
-import { AnswerSentence } from '@/components/layout/answer-sentence';
 import { Columns } from '@/components/layout/columns';
 import { PageShell } from '@/components/layout/page-shell';
 import { Section } from '@/components/layout/section';
 import { CohortTable } from '@/components/overview/cohort-table';
 import { EventList } from '@/components/overview/event-list';
-import { MoneyTable } from '@/components/overview/money-table';
+import { MoneyList } from '@/components/overview/money-list';
 import { TotalClaims } from '@/components/overview/total-claims';
 import { WaitingList } from '@/components/overview/waiting-list';
 import { countExemplars } from '@/lib/queries/overview/count-exemplars';
@@ -50,44 +49,37 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
   const overview = toOverview({ exemplars, pairings, regions, money, ceilings, promises, gates, claims, events, clock });
   return (
     <PageShell clock={clock} path="/" params={clock.params} heading={HEADING} answer={overview.sentence} notices={<IgnoredParameters ignored={ignored} />}>
-      {overview.moneySentence && <AnswerSentence>{overview.moneySentence}</AnswerSentence>}
+      {overview.moneySentence && <p className="gde-answer">{overview.moneySentence}</p>}
+      <Section id="cohorts-section" heading="Exemplars and fast followers">
+        <CohortTable rows={overview.cohorts} empty="Nobody is recorded as named or expected by this date. Choose a later date above." />
+        {overview.emptyCohorts && <p className="text-base text-secondary">{overview.emptyCohorts}</p>}
+      </Section>
       <Columns
         main={
-          <>
-            <Section id="cohorts-section" heading="Exemplars and fast followers">
-              <CohortTable rows={overview.cohorts} />
-            </Section>
-            <Section id="money-section" heading="Money, by kind" answer="A ceiling is not an approval, and an approval is not a payment: kinds are never added together.">
-              <MoneyTable money={overview.money} pot={overview.pot} receiptClaims={overview.receiptClaims} />
-            </Section>
-          </>
-        }
-        aside={
-          <Section id="waiting-section" heading="What waits on what">
-            <WaitingList {...overview.waiting} />
-          </Section>
-        }
-      />
-      {overview.pipeline && (
-        <Section id="regions-section" heading="Where the exemplars are">
-          <PipelineFigure view={overview.pipeline} rows={overview.regions} clock={clock} />
-        </Section>
-      )}
-      <Columns
-        main={
-          <Section id="events-section" heading="Latest events">
-            <EventList days={overview.events} />
+          <Section id="money-section" heading="Money, by kind" answer="A ceiling is not an approval, and an approval is not a payment: kinds are never added together.">
+            <MoneyList money={overview.money} pot={overview.pot} receiptClaims={overview.receiptClaims} />
           </Section>
         }
         aside={
           <Section id="totals-section" heading="Published totals">
             <TotalClaims claims={overview.totals} />
             <p className="text-base">
-              <a href={overview.dataQualityHref}>How the published totals compare with one another and with the ceilings</a>
+              <a href={overview.dataQualityHref}>How published totals compare with one another and with the ceilings</a>
             </p>
           </Section>
         }
       />
+      <Section id="waiting-section" heading="What waits on what">
+        <WaitingList {...overview.waiting} />
+      </Section>
+      {overview.pipeline && (
+        <Section id="regions-section" heading="Where the exemplars are">
+          <PipelineFigure view={overview.pipeline} rows={overview.regions} clock={clock} />
+        </Section>
+      )}
+      <Section id="events-section" heading="Latest events">
+        <EventList days={overview.events} />
+      </Section>
     </PageShell>
   );
 }

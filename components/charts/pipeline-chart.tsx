@@ -8,7 +8,7 @@ import { CHART_FILL } from './chart-fill';
 import { ChartPatterns } from './chart-patterns';
 
 const BAR_HEIGHT = 36;
-const AXIS_WIDTH = 112;
+const AXIS_WIDTH = 124;
 
 /** Exemplars by cohort and region: a panel for each cohort, a bar for each region, all to one scale. What is certain stands nearest the axis. */
 export function PipelineChart({ view }: { view: PipelineView }) {
@@ -47,7 +47,7 @@ function Panel({ panel, stages, longest }: { panel: PipelinePanel; stages: reado
           <XAxis type="number" domain={[0, longest]} hide />
           <YAxis
             type="category"
-            dataKey="region"
+            dataKey={(bar: PipelineBar) => `${bar.region}: ${bar.total}`}
             width={AXIS_WIDTH}
             interval={0}
             tickLine={false}
@@ -66,22 +66,9 @@ function Panel({ panel, stages, longest }: { panel: PipelinePanel; stages: reado
               ) : null;
             }}
           />
-          {stages.map((stage, index) => (
+          {stages.map((stage) => (
             <Bar key={stage} dataKey={(bar: PipelineBar) => bar.stages[stage]} name={EXEMPLAR_STAGE_LABEL[stage]} stackId="pipeline" isAnimationActive={false} {...shape(stage)}>
-              <LabelList content={(label) => <SegmentLabel {...boxOf(label)} stage={stage} count={Number(label.value ?? 0)} />} />
-              {index === stages.length - 1 && (
-                <LabelList
-                  content={(label) => {
-                    const bar = panel.bars[label.index ?? -1];
-                    const { x, y, width, height } = boxOf(label);
-                    return bar?.total === 0 ? (
-                      <text x={x + width + 6} y={y + height / 2} dominantBaseline="central" fontSize={14} fill="var(--nhsuk-secondary-text-colour)">
-                        0
-                      </text>
-                    ) : null;
-                  }}
-                />
-              )}
+              <LabelList valueAccessor={(entry) => barOf(entry)?.stages[stage] ?? 0} content={(label) => <SegmentLabel {...boxOf(label)} stage={stage} count={Number(label.value ?? 0)} />} />
             </Bar>
           ))}
         </BarChart>
@@ -112,6 +99,11 @@ function SegmentLabel({ x, y, width, height, stage, count }: Box & { stage: Exem
 function shape(stage: ExemplarStage) {
   const { fill, stroke, isBroken } = CHART_FILL[stage];
   return { fill, stroke, strokeWidth: 1.5, ...(isBroken ? { strokeDasharray: '5 3' } : {}) };
+}
+
+/** The row that a drawn part stands for. */
+function barOf(entry: { payload?: unknown }): PipelineBar | undefined {
+  return entry.payload as PipelineBar | undefined;
 }
 
 function boxOf({ viewBox }: { viewBox?: unknown }): Box {

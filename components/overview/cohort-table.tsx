@@ -4,7 +4,7 @@ import { formatNumber } from '@/lib/format/format-number';
 import type { CohortRow, StatusCount } from '@/lib/view/overview/cohort-rows';
 
 /** Counts by cohort and status: awards, their trusts and the fast followers. */
-export function CohortTable({ rows }: { rows: readonly CohortRow[] }) {
+export function CohortTable({ rows, empty }: { rows: readonly CohortRow[]; empty: string }) {
   return (
     <DataTable
       id="cohorts"
@@ -12,41 +12,38 @@ export function CohortTable({ rows }: { rows: readonly CohortRow[] }) {
       isCaptionHidden
       columns={[
         { key: 'cohort', label: 'Cohort' },
-        { key: 'exemplars', label: 'Exemplars', isNumeric: true },
-        { key: 'trusts', label: 'Trusts', isNumeric: true },
-        { key: 'statuses', label: 'Status of exemplars' },
-        { key: 'pairings', label: 'Fast followers', isNumeric: true },
-        { key: 'pairingStatuses', label: 'Status of fast followers' },
+        { key: 'exemplars', label: 'Exemplars' },
+        { key: 'trusts', label: 'Their trusts', isNumeric: true },
+        { key: 'pairings', label: 'Fast followers' },
       ]}
       rows={rows.map((row) => ({
         key: row.key,
         cells: {
           cohort: row.label,
-          exemplars: row.exemplars === 0 ? 'none' : <a href={row.exemplarsHref}>{formatNumber(row.exemplars)}</a>,
+          exemplars: <Counts total={row.exemplars} href={row.exemplarsHref} statuses={row.exemplarStatuses} />,
           trusts: row.exemplars === 0 ? 'none' : formatNumber(row.trusts),
-          statuses: row.exemplarStatuses.length === 0 ? 'none' : <StatusCounts counts={row.exemplarStatuses} />,
-          pairings: row.pairings === 0 ? 'none' : <a href={row.pairingsHref}>{formatNumber(row.pairings)}</a>,
-          pairingStatuses:
-            row.pairings === 0 ? (
-              'none'
-            ) : (
-              <>
-                <StatusCounts counts={row.pairingStatuses} />
-                {row.pairingsWithoutTrust > 0 && <span className="gde-not-recorded block">Trust not recorded for {formatNumber(row.pairingsWithoutTrust)}</span>}
-              </>
-            ),
+          pairings: (
+            <span>
+              <Counts total={row.pairings} href={row.pairingsHref} statuses={row.pairingStatuses} />
+              {row.pairingsWithoutTrust > 0 && <span className="gde-not-recorded block">Trust not recorded for {formatNumber(row.pairingsWithoutTrust)}</span>}
+            </span>
+          ),
         },
       }))}
-      empty="No cohort is recorded."
+      empty={empty}
     />
   );
 }
 
-function StatusCounts({ counts }: { counts: readonly StatusCount[] }) {
+function Counts({ total, href, statuses }: { total: number; href: string; statuses: readonly StatusCount[] }) {
+  if (total === 0) return 'none';
   return (
-    <span className="inline-flex flex-wrap gap-x-3 gap-y-1">
-      {counts.map(({ tag, count, href }) => (
-        <a key={tag.text} href={href} className="whitespace-nowrap">
+    <span className="inline-flex flex-wrap items-baseline justify-end gap-x-4 gap-y-1 desktop:justify-start">
+      <a href={href} className="min-w-6 font-semibold">
+        {formatNumber(total)}
+      </a>
+      {statuses.map(({ tag, count, href: statusHref }) => (
+        <a key={tag.text} href={statusHref} className="whitespace-nowrap">
           {formatNumber(count)} <StatusTag status={tag} />
         </a>
       ))}

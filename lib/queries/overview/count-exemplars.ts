@@ -33,29 +33,29 @@ export type ExemplarCounts = { readonly awards: readonly ExemplarCount[]; readon
 type TrustRow = { kind: 'total' | 'cohort' | 'region'; cohort: Cohort | null; region_slug: string | null; count: number };
 
 /**
- * Counts the exemplars at the clock, and apart from them their trusts. Exemplars that were not selected, or withdrew, are none.
+ * Counts the exemplars at the clock, whatever their status, and the trusts of those that were not left out and did not withdraw.
  */
 export function countExemplars({ revision, clock }: Reading): Promise<ExemplarCounts> {
   return remember(JSON.stringify(['overview exemplars', revision, clock]), async () => {
-    const inProgramme = sql`(
+    const standing = sql`(
       SELECT x.slug, x.cohort_key, s.status, s.confidence
       FROM exemplar x
       JOIN ${currentStatuses('exemplar_status_event', 'exemplar_slug', clock)} s ON s.exemplar_slug = x.slug
-      WHERE s.status NOT IN ('not_selected', 'withdrawn')
     )`;
     const [awards, trusts] = await Promise.all([
       queryRows<ExemplarCount>(sql`
         SELECT x.cohort_key AS cohort, x.status::text AS status, x.confidence::text AS confidence, home.region_slug AS "regionSlug", count(*)::int AS count
-        FROM ${inProgramme} x
+        FROM ${standing} x
         LEFT JOIN ${exemplarRegionsAt(clock)} home ON home.exemplar_slug = x.slug
         GROUP BY 1, 2, 3, 4
         ORDER BY 1, 2, 3, 4`),
       queryRows<TrustRow>(sql`
         SELECT CASE WHEN GROUPING(x.cohort_key) = 0 THEN 'cohort' WHEN GROUPING(t.region_slug) = 0 THEN 'region' ELSE 'total' END AS kind,
           x.cohort_key AS cohort, t.region_slug, count(DISTINCT t.ods_code)::int AS count
-        FROM ${inProgramme} x
+        FROM ${standing} x
         JOIN ${exemplarMembersAt(clock)} m ON m.exemplar_slug = x.slug
         JOIN trust t ON t.ods_code = m.ods_code
+        WHERE x.status NOT IN ('not_selected', 'withdrawn')
         GROUP BY GROUPING SETS ((), (x.cohort_key), (t.region_slug))`),
     ]);
     return {

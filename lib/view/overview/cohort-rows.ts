@@ -1,6 +1,7 @@
 import { COHORTS, type Cohort } from '@/lib/domain/cohort/cohort';
 import { EXEMPLAR_STATUSES, type ExemplarStatus } from '@/lib/domain/exemplar/status';
 import { FAST_FOLLOWER_STATUSES, type FastFollowerStatus } from '@/lib/domain/fast-follower/status';
+import { hasLeft } from '@/lib/domain/programme/has-left';
 import { sumCounts } from '@/lib/domain/programme/sum-counts';
 import { capitalise } from '@/lib/format/capitalise';
 import type { ClockView } from '@/lib/view/clock/clock-view';
@@ -23,6 +24,7 @@ export type CohortRow = {
   readonly exemplars: number;
   readonly exemplarsHref: string;
   readonly trusts: number;
+  /** Furthest along first; last those that are not counted, for they left. */
   readonly exemplarStatuses: readonly StatusCount[];
   readonly pairings: number;
   readonly pairingsHref: string;
@@ -47,21 +49,25 @@ export function cohortRows(
     return {
       key: cohort ?? 'all',
       label: cohort === null ? 'All cohorts' : capitalise(COHORT_LABEL[cohort]),
-      exemplars: sumCounts(ownAwards),
+      exemplars: sumCounts(ownAwards.filter(({ status }) => !hasLeft(status))),
       exemplarsHref: narrowed('/exemplars'),
       trusts: cohort === null ? trusts.total : (trusts.byCohort.find((counted) => counted.cohort === cohort)?.count ?? 0),
-      exemplarStatuses: EXEMPLAR_STATUSES.toReversed().flatMap((status) => {
+      exemplarStatuses: furthestFirst(EXEMPLAR_STATUSES).flatMap((status) => {
         const count = sumCounts(ownAwards.filter((award) => award.status === status));
         return count === 0 ? [] : [{ tag: EXEMPLAR_STATUS_TAG[status], count, href: narrowed('/exemplars', status) }];
       }),
-      pairings: sumCounts(ownPairings),
+      pairings: sumCounts(ownPairings.filter(({ status }) => !hasLeft(status))),
       pairingsHref: narrowed('/fast-followers'),
-      pairingStatuses: FAST_FOLLOWER_STATUSES.toReversed().flatMap((status) => {
+      pairingStatuses: furthestFirst(FAST_FOLLOWER_STATUSES).flatMap((status) => {
         const count = sumCounts(ownPairings.filter((pairing) => pairing.status === status));
         return count === 0 ? [] : [{ tag: FAST_FOLLOWER_STATUS_TAG[status], count, href: narrowed('/fast-followers', status) }];
       }),
-      pairingsWithoutTrust: sumCounts(ownPairings.filter(({ hasTrust }) => !hasTrust)),
+      pairingsWithoutTrust: sumCounts(ownPairings.filter(({ hasTrust, status }) => !hasTrust && !hasLeft(status))),
     };
   };
   return [...COHORTS.map(row), row(null)];
+}
+
+function furthestFirst<Status extends ExemplarStatus | FastFollowerStatus>(statuses: readonly Status[]): Status[] {
+  return statuses.toReversed().toSorted((a, b) => Number(hasLeft(a)) - Number(hasLeft(b)));
 }

@@ -43,7 +43,7 @@ test('a date known to the month is overdue only after the month has ended', () =
 
 test('a decided gate says what became of it, no finer than it is known', () => {
   expect(gateLine({ ...gate, decision: { outcome: 'met', evidence: evidence('2017-08-01', 'month') } }, CLOCK)).toMatchObject({
-    state: 'August 2017, after about 123 days',
+    state: 'Decided August 2017; had waited since 31 March 2017',
     tag: { text: 'Met', colour: 'green' },
   });
 });

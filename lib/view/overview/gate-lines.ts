@@ -65,10 +65,9 @@ export function gateLine(gate: GateItem, clock: Pick<ClockView, 'asAt' | 'params
   const since = formatDate(evidence.effectiveOn, evidence.precision);
   const shared = { id: gate.id, title: gate.title, owner: gate.ownerName ?? OWNER_LABEL[gate.owner], subject: subjectText(gate.subject), subjectHref: withClock(subjectPath(gate.subject), clock) };
   if (decision !== null) {
-    const waited = daysBetween(evidence.effectiveOn, decision.evidence.effectiveOn);
     return {
       ...shared,
-      state: `${formatDate(decision.evidence.effectiveOn, decision.evidence.precision)}, after ${isAboutExact(evidence, decision.evidence) ? '' : 'about '}${formatDays(Math.max(0, waited))}`,
+      state: `Decided ${formatDate(decision.evidence.effectiveOn, decision.evidence.precision)}; had waited since ${since}`,
       due: null,
       tag: OUTCOME_TAG[decision.outcome],
       evidence: toEvidenceView(decision.evidence, clock),
@@ -81,10 +80,6 @@ export function gateLine(gate: GateItem, clock: Pick<ClockView, 'asAt' | 'params
     tag: { text: 'Open', colour: 'yellow', isHedged: true },
     evidence: toEvidenceView(evidence, clock),
   };
-}
-
-function isAboutExact(a: Evidence, b: Evidence): boolean {
-  return a.precision === 'day' && b.precision === 'day';
 }
 
 function dueText({ dueOn, duePrecision }: GateItem, asAt: string): string | null {

@@ -17,6 +17,7 @@ test('ceilings stand against the pot, approvals by cohort, and nothing received 
         { kind: 'ceiling', range: { lowPence: 0n, highPence: 35n * MILLION } },
       ],
       pot: POT,
+      total: null,
       treasury: [
         { cohort: 'acute', isMet: true },
         { cohort: 'mental_health', isMet: false },
@@ -30,10 +31,17 @@ test('ceilings stand against the pot, approvals by cohort, and nothing received 
 
 test('what is received is a range of its own', () => {
   expect(
-    moneySentence({ sums: [{ kind: 'received', range: { lowPence: 40n * MILLION, highPence: 64n * MILLION } }], pot: null, treasury: [], awards: AWARDS }),
+    moneySentence({ sums: [{ kind: 'received', range: { lowPence: 40n * MILLION, highPence: 64n * MILLION } }], pot: null, total: null, treasury: [], awards: AWARDS }),
   ).toBe('£40 million to £64 million is reported received.');
 });
 
 test('a ledger without entries says nothing of receipts', () => {
-  expect(moneySentence({ sums: [], pot: null, treasury: [], awards: [] })).toBeNull();
+  expect(moneySentence({ sums: [], pot: null, total: null, treasury: [], awards: [] })).toBeNull();
+});
+
+test('once a total is published, ceilings stand against it', () => {
+  const total = { ...POT, value: '385000000' };
+  expect(moneySentence({ sums: [{ kind: 'ceiling', range: { lowPence: 0n, highPence: 306n * MILLION } }], pot: POT, total, treasury: [], awards: [] })).toBe(
+    'Ceilings come to £306 million at most, against a published total of £385 million and a first pot of £100 million. No receipt is reported.',
+  );
 });

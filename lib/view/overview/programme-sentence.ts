@@ -1,6 +1,7 @@
 import { COHORTS, type Cohort } from '@/lib/domain/cohort/cohort';
 import { CONFIDENCES, type Confidence } from '@/lib/domain/evidence/confidence';
 import { EXEMPLAR_STATUSES, EXEMPLAR_STATUSES_BEFORE_NAMING, type ExemplarStatus } from '@/lib/domain/exemplar/status';
+import { hasLeft } from '@/lib/domain/programme/has-left';
 import { sumCounts } from '@/lib/domain/programme/sum-counts';
 import { formatCount } from '@/lib/format/format-count';
 import { formatList } from '@/lib/format/format-list';
@@ -24,7 +25,8 @@ const SAID_BY: Readonly<Record<Confidence, string>> = {
  * exemplars: 12 named and 4 expected (1 by formal plan, 3 by unnamed report); 17 trusts."
  * @param asAt the day in words
  */
-export function programmeSentence(asAt: string, awards: readonly AwardCount[], trustCount: number): string {
+export function programmeSentence(asAt: string, counted: readonly AwardCount[], trustCount: number): string {
+  const awards = counted.filter(({ status }) => !hasLeft(status));
   const total = sumCounts(awards);
   if (total === 0) return `As at ${asAt} no exemplar is recorded: none named, none expected.`;
   const cohorts = COHORTS.flatMap((cohort) => {

@@ -1,3 +1,6 @@
+import type { ExemplarStatus } from '@/lib/domain/exemplar/status';
+import type { FastFollowerStatus } from '@/lib/domain/fast-follower/status';
+import { hasLeft } from '@/lib/domain/programme/has-left';
 import type { ExemplarCounts } from '@/lib/queries/overview/count-exemplars';
 import type { FastFollowerCount } from '@/lib/queries/overview/count-fast-followers';
 import type { ClaimItem } from '@/lib/queries/overview/list-claims';
@@ -8,10 +11,11 @@ import type { UnmetPromise } from '@/lib/queries/overview/list-unmet-promises';
 import type { CeilingsOfRegion } from '@/lib/queries/overview/sum-ceilings-by-region';
 import type { MoneySum } from '@/lib/queries/overview/sum-money';
 import { formatDate } from '@/lib/format/format-date';
+import { formatList } from '@/lib/format/format-list';
 import type { ClockView } from '@/lib/view/clock/clock-view';
 import { withClock } from '@/lib/view/clock/with-clock';
 import { claimLines } from './claim-lines';
-import { cohortRows } from './cohort-rows';
+import { cohortRows, type CohortRow } from './cohort-rows';
 import { eventDays } from './event-days';
 import { gateLine } from './gate-lines';
 import { moneyLines } from './money-lines';
@@ -48,11 +52,12 @@ export function toOverview({ exemplars, pairings, regions, money, ceilings, prom
       ? [{ cohort: subject.reference, isMet: decision !== null }]
       : [],
   );
+  const cohorts = cohortRows(exemplars, pairings, clock);
   const isReceived = money.some(({ kind }) => kind === 'received');
   return {
     sentence: programmeSentence(formatDate(clock.asAt), awards, trusts.total),
-    moneySentence: moneySentence({ sums: money, pot: pots[0] ?? null, treasury, awards }),
-    cohorts: cohortRows(exemplars, pairings, clock),
+    moneySentence: moneySentence({ sums: money, pot: pots[0] ?? null, total: ofMeasure('programme_total')[0] ?? null, treasury, awards: awards.filter(isCounted) }),
+    ...splitCohorts(cohorts),
     money: moneyLines(money, clock),
     pot: claimLines(pots, clock)[0] ?? null,
     receiptClaims: isReceived ? [] : claimLines([...ofMeasure('received'), ...ofMeasure('paid_out')], clock).map(withoutCompetitors),
@@ -64,10 +69,26 @@ export function toOverview({ exemplars, pairings, regions, money, ceilings, prom
       promises: promiseLines(promises, clock),
     },
     pipeline,
-    regions: pipeline === null ? [] : regionRows(regions, pipeline.panels, { exemplars: awards, trusts: trusts.byRegion, pairings, ceilings }, clock),
+    regions: pipeline === null ? [] : regionRows(regions, pipeline.panels, { exemplars: awards.filter(isCounted), trusts: trusts.byRegion, pairings: pairings.filter(isCounted), ceilings }, clock),
     events: eventDays(events, clock),
     totals: claimLines(ofMeasure('programme_total'), clock),
     dataQualityHref: withClock('/data-quality#totals', clock),
+  };
+}
+
+function isCounted({ status }: { readonly status: ExemplarStatus | FastFollowerStatus }): boolean {
+  return !hasLeft(status);
+}
+
+/** Rows of the cohorts of which anything is recorded, and a sentence that names the others. The whole programme is a row only beside several. */
+function splitCohorts(rows: readonly CohortRow[]): { cohorts: readonly CohortRow[]; emptyCohorts: string | null } {
+  const isEmpty = ({ exemplarStatuses, pairingStatuses }: CohortRow) => exemplarStatuses.length === 0 && pairingStatuses.length === 0;
+  const own = rows.filter(({ key }) => key !== 'all');
+  const present = own.filter((row) => !isEmpty(row));
+  const absent = own.filter(isEmpty).map(({ label }) => label.toLowerCase());
+  return {
+    cohorts: present.length > 1 ? rows.filter((row) => !isEmpty(row)) : present,
+    emptyCohorts: absent.length === 0 || present.length === 0 ? null : `No ${formatList(absent, 'or')} exemplar is recorded at this date.`,
   };
 }
 
