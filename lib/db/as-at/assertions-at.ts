@@ -117,15 +117,19 @@ export function assertionsAt(clock: Clock, reader: Reader, sourceId?: string): S
   return sql`(${join(parts, ' UNION ALL ')})`;
 }
 
-/** How many assertions rest on each source at the clock: `source_id`, `assertion_count`. */
-export function assertionCountsAt(clock: Clock): Sql {
+/**
+ * How many assertions rest on each source at the clock: `source_id`, `assertion_count`.
+ * @param sourceIds a parenthesised list that narrows the sources
+ */
+export function assertionCountsAt(clock: Clock, sourceIds?: Sql): Sql {
+  const isWanted = (alias: string) => (sourceIds === undefined ? empty : sql` AND ${raw(alias)}.source_id IN ${sourceIds}`);
   const parts = ASSERTIONS.map(({ table }) => {
     const counts = table === 'ledger_entry' ? recordedAt('e', clock) : countsAt('e', clock);
     return sql`
-      SELECT source_id, count(*) AS n FROM ${raw(table)} e WHERE ${counts} GROUP BY source_id
+      SELECT source_id, count(*) AS n FROM ${raw(table)} e WHERE ${counts}${isWanted('e')} GROUP BY source_id
       UNION ALL
       SELECT k.source_id, count(*) FROM corroboration k JOIN ${raw(table)} e ON e.id = k.${raw(table)}_id
-      WHERE ${counts} AND k.source_id <> e.source_id AND k.recorded_at <= ${clock.knownAt}::timestamptz GROUP BY k.source_id`;
+      WHERE k.${raw(table)}_id IS NOT NULL AND ${counts} AND k.source_id <> e.source_id AND k.recorded_at <= ${clock.knownAt}::timestamptz${isWanted('k')} GROUP BY k.source_id`;
   });
   return sql`(SELECT source_id, sum(n)::int AS assertion_count FROM (${join(parts, ' UNION ALL ')}) counted GROUP BY source_id)`;
 }

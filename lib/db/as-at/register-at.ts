@@ -4,11 +4,11 @@ import { countsAt, latestFirst } from './events-at';
 import { latestEvents } from './latest-event';
 
 /** Trusts open on the day, as far as they were known: `ods_code`, `name` (the register name of the day) and the register's columns. */
-export function trustsAt(clock: Clock): Sql {
+export function trustsAt(clock: Clock, where?: Sql): Sql {
   return sql`(
     SELECT t.ods_code, coalesce(renamed.name, t.name) AS name, t.kind, t.is_foundation_trust, t.region_slug, t.latitude, t.longitude
     FROM trust t
-    LEFT JOIN ${registerNamesAt(clock)} renamed ON renamed.ods_code = t.ods_code
+    LEFT JOIN ${registerNamesAt(clock, where)} renamed ON renamed.ods_code = t.ods_code
     WHERE ${openAt('t', clock)}
   )`;
 }

@@ -6,8 +6,9 @@ import { latestEvents } from './latest-event';
  * The interval in which each pairing's replication lies at the clock: `fast_follower_reference`, `low`, `high` (0 to 1).
  * The denominator is the systems fixed at nomination, less those that do not apply; a system of which nothing is
  * known may or may not be run, so it widens the interval. Of five systems, three matched and one unknown: 0.6 to 0.8.
+ * @param where narrows the pairings, by columns of the item (alias `i`)
  */
-export function replicationAt(clock: Clock): Sql {
+export function replicationAt(clock: Clock, where?: Sql): Sql {
   return sql`(
     SELECT fast_follower_reference,
       round(count(*) FILTER (WHERE verdict IN ('match', 'equivalent'))::numeric / nullif(count(*) FILTER (WHERE verdict <> 'not_applicable'), 0), 4) AS low,
@@ -16,7 +17,7 @@ export function replicationAt(clock: Clock): Sql {
       SELECT i.fast_follower_reference, coalesce(a.verdict, 'unknown') AS verdict
       FROM replication_item i
       LEFT JOIN ${latestEvents('replication_assertion', ['item_id'], clock)} a ON a.item_id = i.id
-      WHERE i.fixed_on <= ${clock.asAt}::date AND i.recorded_at <= ${clock.knownAt}::timestamptz
+      WHERE i.fixed_on <= ${clock.asAt}::date AND i.recorded_at <= ${clock.knownAt}::timestamptz${where === undefined ? sql`` : sql` AND ${where}`}
     ) items
     GROUP BY fast_follower_reference
   )`;

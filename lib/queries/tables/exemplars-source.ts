@@ -15,7 +15,10 @@ export const EXEMPLARS_SOURCE: TableSource = {
     supplier: { column: 'supplier_slugs', shape: 'many' },
     footprint: { column: 'footprint_code_array', shape: 'many' },
   },
-  relation: ({ clock }) => sql`(
+  relation: ({ clock }, keys) => {
+    const ofExemplars = keys && sql`e.exemplar_slug IN ${keys}`;
+    const ofMembers = sql`e.ods_code IN (SELECT ever.ods_code FROM exemplar_member_event ever WHERE ${keys === undefined ? sql`ever.ods_code IS NOT NULL` : sql`ever.exemplar_slug IN ${keys}`})`;
+    return sql`(
     SELECT
       x.slug, x.name, x.cohort_key AS cohort,
       m.trust_ods_codes, m.trust_names, m.regions,
@@ -25,7 +28,7 @@ export const EXEMPLARS_SOURCE: TableSource = {
       m.region_slugs, m.supplier_slugs, m.footprint_code_array,
       concat_ws(' ', x.name, x.slug, m.trust_ods_codes, m.trust_names) AS search_text
     FROM exemplar x
-    JOIN ${currentStatuses('exemplar_status_event', 'exemplar_slug', clock)} s ON s.exemplar_slug = x.slug
+    JOIN ${currentStatuses('exemplar_status_event', 'exemplar_slug', clock, ofExemplars)} s ON s.exemplar_slug = x.slug
     LEFT JOIN (
       SELECT
         m.exemplar_slug,
@@ -35,14 +38,15 @@ export const EXEMPLARS_SOURCE: TableSource = {
         array_agg(DISTINCT r.slug) FILTER (WHERE r.slug IS NOT NULL) AS region_slugs,
         array_agg(DISTINCT e.supplier_slug) FILTER (WHERE e.supplier_slug IS NOT NULL) AS supplier_slugs,
         array_agg(DISTINCT coalesce(stp.footprint_code, f.code)) FILTER (WHERE coalesce(stp.footprint_code, f.code) IS NOT NULL) AS footprint_code_array
-      FROM ${exemplarMembersAt(clock)} m
+      FROM ${exemplarMembersAt(clock, ofExemplars)} m
       LEFT JOIN trust t ON t.ods_code = m.ods_code
-      LEFT JOIN ${registerNamesAt(clock)} renamed ON renamed.ods_code = t.ods_code
-      LEFT JOIN ${stpMembershipsAt(clock)} stp ON stp.ods_code = t.ods_code
-      LEFT JOIN ${patientRecordsAt(clock)} e ON e.ods_code = t.ods_code AND e.status <> 'retired'
+      LEFT JOIN ${registerNamesAt(clock, ofMembers)} renamed ON renamed.ods_code = t.ods_code
+      LEFT JOIN ${stpMembershipsAt(clock, ofMembers)} stp ON stp.ods_code = t.ods_code
+      LEFT JOIN ${patientRecordsAt(clock, ofMembers)} e ON e.ods_code = t.ods_code AND e.status <> 'retired'
       LEFT JOIN footprint f ON f.code = m.footprint_code
       LEFT JOIN region r ON r.slug = coalesce(t.region_slug, f.region_slug)
       GROUP BY m.exemplar_slug
     ) m ON m.exemplar_slug = x.slug
-  )`,
+  )`;
+  },
 };

@@ -17,7 +17,10 @@ export const FAST_FOLLOWERS_SOURCE: TableSource = {
     supplier: { column: 'supplier_slug', shape: 'one' },
     footprint: { column: 'footprint_code', shape: 'one' },
   },
-  relation: ({ clock, reader }) => sql`(
+  relation: ({ clock, reader }, keys) => {
+    const ofFollowers = keys && sql`e.fast_follower_reference IN ${keys}`;
+    const ofTheirTrusts = sql`e.ods_code IN (SELECT ever.ods_code FROM fast_follower_trust_event ever WHERE ${keys === undefined ? sql`TRUE` : sql`ever.fast_follower_reference IN ${keys}`})`;
+    return sql`(
     SELECT
       ff.reference, t.ods_code AS trust_ods_code, coalesce(renamed.name, t.name) AS trust_name,
       x.slug AS exemplar_slug, x.name AS exemplar_name, x.cohort_key AS cohort,
@@ -28,13 +31,14 @@ export const FAST_FOLLOWERS_SOURCE: TableSource = {
       concat_ws(' ', ff.reference, t.ods_code, renamed.name, t.name, x.name) AS search_text
     FROM fast_follower ff
     JOIN exemplar x ON x.slug = ff.exemplar_slug
-    JOIN ${currentStatuses('fast_follower_status_event', 'fast_follower_reference', clock)} s ON s.fast_follower_reference = ff.reference
-    LEFT JOIN ${latestEvents('fast_follower_trust_event', ['fast_follower_reference'], clock)} i ON i.fast_follower_reference = ff.reference
+    JOIN ${currentStatuses('fast_follower_status_event', 'fast_follower_reference', clock, ofFollowers)} s ON s.fast_follower_reference = ff.reference
+    LEFT JOIN ${latestEvents('fast_follower_trust_event', ['fast_follower_reference'], clock, ofFollowers)} i ON i.fast_follower_reference = ff.reference
     LEFT JOIN trust t ON t.ods_code = i.ods_code
-    LEFT JOIN ${registerNamesAt(clock)} renamed ON renamed.ods_code = t.ods_code
-    LEFT JOIN ${stpMembershipsAt(clock)} stp ON stp.ods_code = t.ods_code
-    LEFT JOIN ${patientRecordsAt(clock)} e ON e.ods_code = t.ods_code AND e.status <> 'retired'
-    LEFT JOIN ${replicationAt(clock)} replication ON replication.fast_follower_reference = ff.reference
+    LEFT JOIN ${registerNamesAt(clock, ofTheirTrusts)} renamed ON renamed.ods_code = t.ods_code
+    LEFT JOIN ${stpMembershipsAt(clock, ofTheirTrusts)} stp ON stp.ods_code = t.ods_code
+    LEFT JOIN ${patientRecordsAt(clock, ofTheirTrusts)} e ON e.ods_code = t.ods_code AND e.status <> 'retired'
+    LEFT JOIN ${replicationAt(clock, keys && sql`i.fast_follower_reference IN ${keys}`)} replication ON replication.fast_follower_reference = ff.reference
     WHERE ${followerIsVisibleTo(reader, clock)}
-  )`,
+  )`;
+  },
 };

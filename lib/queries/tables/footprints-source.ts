@@ -12,19 +12,25 @@ export const FOOTPRINTS_SOURCE: TableSource = {
     kind: { column: 'kind_key', shape: 'one' },
     region: { column: 'region_slug', shape: 'one' },
   },
-  relation: ({ clock, reader }) => sql`(
-    WITH members AS (SELECT ods_code, footprint_code FROM ${footprintMembershipsAt(clock)} m),
+  relation: ({ clock, reader }, keys) => {
+    const ofFootprints = keys && sql`e.footprint_code IN ${keys}`;
+    const theirTrusts = keys && sql`(SELECT ever.ods_code FROM footprint_membership_event ever WHERE ever.footprint_code IN ${keys})`;
+    const ofTheirMembers = keys && sql`(e.footprint_code IN ${keys} OR e.ods_code IN ${theirTrusts})`;
+    const ofTheirExemplars = keys && sql`e.exemplar_slug IN (SELECT ever.exemplar_slug FROM exemplar_member_event ever WHERE ever.footprint_code IN ${keys} OR ever.ods_code IN ${theirTrusts})`;
+    const ofTheirFollowers = keys && sql`e.fast_follower_reference IN (SELECT ever.fast_follower_reference FROM fast_follower_trust_event ever WHERE ever.ods_code IN ${theirTrusts})`;
+    return sql`(
+    WITH members AS (SELECT ods_code, footprint_code FROM ${footprintMembershipsAt(clock, ofFootprints)} m),
     exemplars AS (
       SELECT m.exemplar_slug, m.ods_code, m.footprint_code
-      FROM ${exemplarMembersAt(clock)} m
-      JOIN ${currentStatuses('exemplar_status_event', 'exemplar_slug', clock)} s ON s.exemplar_slug = m.exemplar_slug
+      FROM ${exemplarMembersAt(clock, ofTheirMembers)} m
+      JOIN ${currentStatuses('exemplar_status_event', 'exemplar_slug', clock, ofTheirExemplars)} s ON s.exemplar_slug = m.exemplar_slug
       WHERE s.status NOT IN ('shortlisted', 'expected', 'not_selected', 'withdrawn')
     ),
     followers AS (
       SELECT ff.reference, i.ods_code
       FROM fast_follower ff
-      JOIN ${latestEvents('fast_follower_trust_event', ['fast_follower_reference'], clock)} i ON i.fast_follower_reference = ff.reference
-      JOIN ${currentStatuses('fast_follower_status_event', 'fast_follower_reference', clock)} s ON s.fast_follower_reference = ff.reference
+      JOIN ${latestEvents('fast_follower_trust_event', ['fast_follower_reference'], clock, ofTheirFollowers)} i ON i.fast_follower_reference = ff.reference
+      JOIN ${currentStatuses('fast_follower_status_event', 'fast_follower_reference', clock, ofTheirFollowers)} s ON s.fast_follower_reference = ff.reference
       WHERE s.status IN ('approved', 'approved_with_conditions', 'agreement_signed', 'delivering', 'completed')
         AND ${followerIsVisibleTo(reader, clock)}
     )
@@ -49,5 +55,6 @@ export const FOOTPRINTS_SOURCE: TableSource = {
       SELECT m.footprint_code AS code, count(DISTINCT f.reference) AS n FROM followers f JOIN members m ON m.ods_code = f.ods_code GROUP BY m.footprint_code
     ) follower_counts ON follower_counts.code = p.code
     WHERE ${openAt('p', clock)}
-  )`,
+  )`;
+  },
 };

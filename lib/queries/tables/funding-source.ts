@@ -3,7 +3,7 @@ import { recordedAt } from '@/lib/db/as-at/events-at';
 import { latestEvents } from '@/lib/db/as-at/latest-event';
 import { exemplarMembersAt, registerNamesAt, stpMembershipsAt } from '@/lib/db/as-at/register-at';
 import { followerIsVisibleTo } from '@/lib/db/as-at/visible-followers';
-import { sql } from '@/lib/db/sql';
+import { empty, sql, type Sql } from '@/lib/db/sql';
 import type { TableSource } from './table-source';
 
 export const FUNDING_SOURCE: TableSource = {
@@ -16,13 +16,21 @@ export const FUNDING_SOURCE: TableSource = {
     confidence: { column: 'confidence', shape: 'one' },
     footprint: { column: 'footprint_code_array', shape: 'many' },
   },
-  relation: ({ clock, reader }) => sql`(
+  relation: ({ clock, reader }, keys) => {
+    const ofEntries = (owner: Sql) => sql`(SELECT ${owner} FROM ledger_entry ever WHERE ${owner} IS NOT NULL${keys === undefined ? empty : sql` AND ever.id IN ${keys}`})`;
+    const ofExemplars = sql`e.exemplar_slug IN ${ofEntries(sql`ever.exemplar_slug`)}`;
+    const ofFollowers = sql`e.fast_follower_reference IN ${ofEntries(sql`ever.fast_follower_reference`)}`;
+    const ofTheirTrusts = sql`e.ods_code IN (
+      SELECT member.ods_code FROM exemplar_member_event member WHERE member.ods_code IS NOT NULL AND member.exemplar_slug IN ${ofEntries(sql`ever.exemplar_slug`)}
+      UNION SELECT named.ods_code FROM fast_follower_trust_event named WHERE named.fast_follower_reference IN ${ofEntries(sql`ever.fast_follower_reference`)}
+    )`;
+    return sql`(
     WITH owners AS (
       SELECT 'exemplar ' || m.exemplar_slug AS owner, t.ods_code, t.region_slug, m.role::text AS role
-      FROM ${exemplarMembersAt(clock)} m JOIN trust t ON t.ods_code = m.ods_code
+      FROM ${exemplarMembersAt(clock, ofExemplars)} m JOIN trust t ON t.ods_code = m.ods_code
       UNION ALL
       SELECT 'fast_follower ' || i.fast_follower_reference, t.ods_code, t.region_slug, 'lead'
-      FROM ${latestEvents('fast_follower_trust_event', ['fast_follower_reference'], clock)} i JOIN trust t ON t.ods_code = i.ods_code
+      FROM ${latestEvents('fast_follower_trust_event', ['fast_follower_reference'], clock, ofFollowers)} i JOIN trust t ON t.ods_code = i.ods_code
     ),
     trusts AS (
       SELECT o.owner,
@@ -32,8 +40,8 @@ export const FUNDING_SOURCE: TableSource = {
         array_agg(DISTINCT stp.footprint_code) FILTER (WHERE stp.footprint_code IS NOT NULL) AS footprint_code_array
       FROM owners o
       JOIN trust t ON t.ods_code = o.ods_code
-      LEFT JOIN ${registerNamesAt(clock)} renamed ON renamed.ods_code = o.ods_code
-      LEFT JOIN ${stpMembershipsAt(clock)} stp ON stp.ods_code = o.ods_code
+      LEFT JOIN ${registerNamesAt(clock, ofTheirTrusts)} renamed ON renamed.ods_code = o.ods_code
+      LEFT JOIN ${stpMembershipsAt(clock, ofTheirTrusts)} stp ON stp.ods_code = o.ods_code
       GROUP BY o.owner
     )
     SELECT
@@ -65,5 +73,6 @@ export const FUNDING_SOURCE: TableSource = {
     LEFT JOIN funding_tranche tranche ON tranche.id = l.tranche_id
     LEFT JOIN trusts owner_trusts ON owner_trusts.owner = coalesce('exemplar ' || l.exemplar_slug, 'fast_follower ' || l.fast_follower_reference)
     WHERE ${recordedAt('l', clock)} AND (l.fast_follower_reference IS NULL OR ${followerIsVisibleTo(reader, clock)})
-  )`,
+  )`;
+  },
 };

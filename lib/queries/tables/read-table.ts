@@ -36,13 +36,19 @@ export async function readTablePage(reading: Reading, table: TableName, asked: T
     const source = TABLE_SOURCES[table];
     const recorded = await readRecordedValues(reading, table);
     const recognised = recogniseFilters(definition, asked, recorded);
-    const counts = await queryRows<{ filter: FilterName | null; value: string | null; n: number }>(countsStatement(source, reading, recognised.query));
+    const readPage = (page: number) => {
+      const range = { limit: asked.perPage, offset: (page - 1) * asked.perPage };
+      return queryRows<Record<string, unknown>>(rowsStatement(definition, source, reading, recognised.query, range));
+    };
+    const [counts, found] = await Promise.all([
+      queryRows<{ filter: FilterName | null; value: string | null; n: number }>(countsStatement(source, reading, recognised.query)),
+      readPage(asked.page),
+    ]);
     const total = counts.find(({ filter }) => filter === null)?.n ?? 0;
     const pageCount = Math.max(1, Math.ceil(total / asked.perPage));
     const page = Math.min(asked.page, pageCount);
+    const records = page === asked.page ? found : await readPage(page);
     const query = { ...recognised.query, page };
-    const range = { limit: query.perPage, offset: (page - 1) * query.perPage };
-    const records = await queryRows<Record<string, unknown>>(rowsStatement(definition, source, reading, query, range));
     return {
       table,
       query,
@@ -79,21 +85,16 @@ function toFacets(
 ): TablePage['facets'] {
   const facets: Partial<Record<FilterName, FacetChoice[]>> = {};
   for (const { filter, value, n } of counts) {
-    if (filter === null) continue;
-    const label = recorded[filter]?.find((choice) => choice.value === value)?.label ?? null;
-    (facets[filter] ??= []).push({ value, label, count: n });
+    if (filter !== null) (facets[filter] ??= []).push({ value, label: null, count: n });
   }
   for (const [name, choices] of Object.entries(facets) as [FilterName, FacetChoice[]][]) {
-    const order = recorded[name]?.map(({ value }) => value);
-    choices.sort((a, b) => rank(a.value, order) - rank(b.value, order) || compare(a.value ?? '', b.value ?? ''));
+    const records = new Map(recorded[name]?.map(({ value, label }, place) => [value, { label, place }]));
+    // Not recorded is offered last.
+    const rank = (value: string | null) => (value === null ? Number.MAX_SAFE_INTEGER : (records.get(value)?.place ?? -1));
+    choices.sort((a, b) => rank(a.value) - rank(b.value) || compare(a.value ?? '', b.value ?? ''));
+    facets[name] = choices.map((choice) => ({ ...choice, label: (choice.value === null ? undefined : records.get(choice.value))?.label ?? null }));
   }
   return facets;
-}
-
-/** Not recorded is offered last. */
-function rank(value: string | null, order: readonly string[] | undefined): number {
-  if (value === null) return Number.MAX_SAFE_INTEGER;
-  return order?.indexOf(value) ?? 0;
 }
 
 function compare(a: string, b: string): number {

@@ -8,8 +8,11 @@ export type FacetColumn = { readonly column: string; readonly shape: 'one' | 'ma
 
 /** How a table is asked of the database. Its columns are those of the table's definition, under the same names. */
 export type TableSource = {
-  /** A parenthesised relation of every row that the reader may see at the clock. */
-  readonly relation: (reading: Reading) => Sql;
+  /**
+   * A parenthesised relation of every row that the reader may see at the clock. Given `keys`, a parenthesised list of keys, it need
+   * give only their rows, and narrows by them all that it reads: the rows of one page are then read by index.
+   */
+  readonly relation: (reading: Reading, keys?: Sql) => Sql;
   /** Column that is different in every row: it ends every order, so that an order is never left to chance. */
   readonly key: string;
   readonly facets: Readonly<Partial<Record<FilterName, FacetColumn>>>;

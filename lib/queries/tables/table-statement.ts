@@ -8,14 +8,25 @@ import type { FacetColumn, TableSource } from './table-source';
 /** Words of a search that are looked for; more are not told apart by anybody. */
 const SEARCH_WORDS_MAX = 10;
 
+/** Choices of one filter that are offered: those with the most rows, where there are more. Others can still be asked for. */
+const CHOICES_MAX = 100;
+
 /**
  * The one statement of a table's rows: page, file and API take it with different limits, so they cannot differ.
  * Text is ordered by code point and unknown values come last either way, on every machine alike.
  */
 export function rowsStatement(definition: TableDefinition, source: TableSource, reading: Reading, query: TableQuery, range?: { limit: number; offset: number }): Sql {
   const columns = raw(definition.columns.map(({ name }) => `r.${name}`).join(', '));
-  const limit = range === undefined ? empty : sql` LIMIT ${range.limit} OFFSET ${range.offset}`;
-  return sql`SELECT ${columns} FROM ${source.relation(reading)} r WHERE ${whereClause(source, query)} ORDER BY ${orderClause(definition, source, query)}${limit}`;
+  const where = whereClause(source, query);
+  const order = orderClause(definition, source, query);
+  if (range === undefined) return sql`SELECT ${columns} FROM ${source.relation(reading)} r WHERE ${where} ORDER BY ${order}`;
+  // Which rows stand on the page asks only for what they are narrowed and sorted by; the rest is read for those few.
+  const key = raw(`r.${source.key}`);
+  const keys = sql`(SELECT page.key FROM page)`;
+  return sql`WITH page AS MATERIALIZED (
+      SELECT ${key} AS key FROM ${source.relation(reading)} r WHERE ${where} ORDER BY ${order} LIMIT ${range.limit} OFFSET ${range.offset}
+    )
+    SELECT ${columns} FROM ${source.relation(reading, keys)} r WHERE ${key} IN ${keys} ORDER BY ${order}`;
 }
 
 /**
@@ -27,7 +38,11 @@ export function countsStatement(source: TableSource, reading: Reading, query: Ta
   const columns = facets.length === 0 ? sql`` : sql`, ${raw(facets.map(([, { column }]) => column).join(', '))}`;
   const counts = facets.map(([name, facet]) => {
     const value = facet.shape === 'one' ? sql`${raw(facet.column)}::text` : sql`unnest(CASE WHEN cardinality(${raw(facet.column)}) > 0 THEN ${raw(facet.column)} ELSE ARRAY[NULL::text] END)`;
-    return sql`SELECT ${name}::text AS filter, value, count(*)::int AS n FROM (SELECT ${value} AS value FROM narrowed r WHERE ${filterClause(source, query, name)}) valued GROUP BY value`;
+    const selected = query.filters[name] ?? [];
+    return sql`SELECT ${name}::text AS filter, value, n FROM (
+        SELECT value, count(*)::int AS n, row_number() OVER (ORDER BY count(*) DESC, value) AS place
+        FROM (SELECT ${value} AS value FROM narrowed r WHERE ${filterClause(source, query, name)}) valued GROUP BY value
+      ) counted WHERE place <= ${CHOICES_MAX} OR value IS NULL OR value = ANY(${[...selected]}::text[])`;
   });
   const total = sql`SELECT NULL::text AS filter, NULL::text AS value, count(*)::int AS n FROM narrowed r WHERE ${filterClause(source, query)}`;
   return sql`WITH narrowed AS MATERIALIZED (
