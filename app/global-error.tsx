@@ -8,7 +8,7 @@ export default function GlobalErrorPage({ error }: { error: Error & { digest?: s
       <body>
         <title>Sorry, this service is unavailable – GDE programme tracker – NHS</title>
         <div className="nhsuk-width-container">
-          <main className="nhsuk-main-wrapper" id="maincontent">
+          <main className="nhsuk-main-wrapper gde-main--alone" id="maincontent">
             <h1 className="nhsuk-heading-l">Sorry, this service is unavailable</h1>
             <p>
               <a href="/">Try the GDE programme tracker again</a>.
