@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { readRecordPage } from '@/app/read-record-page';
+import { IgnoredParameters } from '@/components/filters/ignored-parameters';
+import { NotYetRecorded } from '@/components/record/not-yet-recorded';
+import { SourcePage } from '@/components/source/source-page';
+import { getSource, listAssertions, listFirstAssertions } from '@/lib/queries/source/get-source';
+import type { RawParams } from '@/lib/schemas/raw-params';
+import { parseSourceParams } from '@/lib/schemas/source-params';
+import { pageTitle } from '@/lib/view/page/page-title';
+import { ASSERTION_GROUP_LABEL } from '@/lib/view/source/assertion-group-label';
+
+const FIRST_PER_GROUP = 5;
+const PER_PAGE = 50;
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<RawParams> };
+
+async function readPage({ params, searchParams }: Props) {
+  const request = await readRecordPage((await params).id, searchParams);
+  const source = await getSource(request.reading, request.key);
+  if (source === null) notFound();
+  return { ...request, source };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { source } = await readPage(props);
+  const { group } = parseSourceParams(await props.searchParams);
+  return { title: pageTitle(group === null ? source.title : `${ASSERTION_GROUP_LABEL[group]}: ${source.title}`, 'Sources') };
+}
+
+export default async function Page(props: Props) {
+  const { source, reading, clock } = await readPage(props);
+  const { group, page, ignored } = parseSourceParams(await props.searchParams);
+  const notices = <IgnoredParameters ignored={ignored} />;
+  if (source.publishedOn !== null && source.publishedOn > clock.asAt) {
+    return (
+      <NotYetRecorded
+        clock={clock}
+        path={`/sources/${encodeURIComponent(source.id)}`}
+        params={clock.params}
+        breadcrumbs={[{ label: 'Overview', href: '/' }, { label: 'Sources', href: '/sources' }]}
+        heading={source.title}
+        caption={source.publisher}
+        notices={notices}
+        noun="source"
+        firstOn={source.publishedOn}
+        firstWords="published on"
+      />
+    );
+  }
+  const assertions = group === null ? await listFirstAssertions(reading, source.id, FIRST_PER_GROUP) : await listAssertions(reading, source.id, { group, page, perPage: PER_PAGE });
+  return <SourcePage source={source} assertions={assertions} group={group} page={page} perPage={PER_PAGE} clock={clock} notices={notices} />;
+}

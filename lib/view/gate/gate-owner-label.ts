@@ -1,0 +1,19 @@
+import type { GateDecision, GateOwner } from '@/lib/domain/exemplar/gate';
+
+/** Who owns an approval, in words. */
+export const GATE_OWNER_LABEL: Readonly<Record<GateOwner, string>> = {
+  trust: 'The trust',
+  programme: 'The programme',
+  regulator: 'Its regulator',
+  treasury: 'HM Treasury',
+  election_period: 'The election period',
+  other: 'Another body',
+};
+
+/** What became of a gate, in words. */
+export const GATE_DECISION_LABEL: Readonly<Record<GateDecision, string>> = {
+  met: 'Met',
+  not_met: 'Not met',
+  waived: 'Waived',
+  superseded: 'Superseded',
+};

@@ -1,0 +1,25 @@
+import { daysBetween } from '@/lib/format/days-between';
+import { formatDate } from '@/lib/format/format-date';
+import { formatDays } from '@/lib/format/format-days';
+import type { MoneyEntry } from '@/lib/queries/record/list-money';
+import { countedFrom, onDate } from '@/lib/view/evidence/date-words';
+
+/**
+ * How a promise has aged: a ceiling or an approval with nothing recorded as received, or when the first money came.
+ * "No money is recorded as received by 15 May 2017: 250 days after the ceiling of 7 September 2016." Null where nothing was promised.
+ */
+export function promiseSentence(entries: readonly MoneyEntry[], asAt: string): string | null {
+  const standing = entries.filter((entry) => entry.reversesEntryId === null && entry.reversedByEntryId === null);
+  const first = (...kinds: readonly MoneyEntry['kind'][]) => standing.find(({ kind }) => kinds.includes(kind));
+  const promise = first('ceiling', 'approved');
+  const received = first('received');
+  if (promise === undefined) return null;
+  const { effectiveOn, precision } = promise.evidence;
+  const what = `the ${promise.kind === 'ceiling' ? 'ceiling' : 'approval'} of ${formatDate(effectiveOn, precision)}`;
+  if (received === undefined) {
+    const days = daysBetween(effectiveOn, asAt);
+    return `No money is recorded as received by ${formatDate(asAt)}: ${formatDays(days)} after ${what}${countedFrom(precision)}.`;
+  }
+  const days = daysBetween(effectiveOn, received.evidence.effectiveOn);
+  return `The first money recorded as received came ${onDate(received.evidence)}, about ${formatDays(days)} after ${what}.`;
+}
