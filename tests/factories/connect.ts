@@ -2,8 +2,8 @@ import pg from 'pg';
 import { requireDatabaseUrl } from '@/lib/config/environment';
 import { sqlTypes } from '@/lib/db/sql-types';
 
-/** Runs some work on a connection of its own to the database under test: what the product's pool does is not seen by it, nor it by the pool. */
-export async function withConnection<Result>(work: (client: pg.Client) => Promise<Result>): Promise<Result> {
+/** A connection of its own to the database under test: what the product's pool does is not seen by it, nor it by the pool. */
+export async function openConnection(): Promise<pg.Client> {
   const client = new pg.Client({
     connectionString: requireDatabaseUrl(),
     application_name: 'gde-tests',
@@ -13,6 +13,12 @@ export async function withConnection<Result>(work: (client: pg.Client) => Promis
   });
   client.on('error', () => undefined);
   await client.connect();
+  return client;
+}
+
+/** Runs some work on a connection of its own. */
+export async function withConnection<Result>(work: (client: pg.Client) => Promise<Result>): Promise<Result> {
+  const client = await openConnection();
   try {
     return await work(client);
   } finally {

@@ -1,22 +1,14 @@
 import type pg from 'pg';
 import { describe, expect, test } from 'vitest';
 import { withConnection } from '@/tests/factories/connect';
-import { EVENT_ROWS, insertOwners, THING_ROWS } from '@/tests/factories/event-rows';
-import { evidence, insertRow, insertUser, retract } from '@/tests/factories/record-event';
+import { useDraft } from '@/tests/factories/draft';
+import { EVENT_ROWS, THING_ROWS } from '@/tests/factories/event-rows';
+import { evidence, insertRow, retract } from '@/tests/factories/record-event';
 import { refusalOf, SQLSTATE } from '@/tests/factories/refusal';
 
 const RETRACTABLE = Object.keys(EVENT_ROWS).filter((table) => table !== 'ledger_entry');
 
-/** Runs some work in a transaction that is undone, with a person and the owners of events. */
-async function inDraft(work: (client: pg.Client, userId: string) => Promise<void>): Promise<void> {
-  await withConnection(async (client) => {
-    await client.query('BEGIN');
-    const userId = await insertUser(client);
-    await insertOwners(client, userId);
-    await work(client, userId);
-    await client.query('ROLLBACK');
-  });
-}
+const inDraft = useDraft();
 
 async function insertEvent(client: pg.Client, table: string, userId: string, more: Readonly<Record<string, string | null>> = {}): Promise<string> {
   const row = { ...EVENT_ROWS[table], ...evidence(userId, '2018-03-01', { source_id: 'hsj-2017-09-11-trust-buddies' }), ...more };
