@@ -1,0 +1,117 @@
+// Every address that the browser tests visit. route-coverage.spec.ts fails on a route of app/ that has no case here.
+
+export type PageCase = {
+  /** The folder of its page.tsx, as an address; `null` where no route answers. */
+  readonly route: string | null;
+  /** Where the case stands, with its parameters. */
+  readonly path: string;
+  /** What it is a case of; names the test. */
+  readonly shows: string;
+  /** The status it answers with; 200 where left out. */
+  readonly status?: 404;
+  /** Words that its main part shows. */
+  readonly sees?: readonly (string | RegExp)[];
+  /** Whether it is read without JavaScript too, and compared. */
+  readonly readsWithoutScript?: true;
+};
+
+export type FileCase = {
+  readonly route: string;
+  readonly path: string;
+  readonly status: number;
+  readonly mediaType: string;
+  /** What its text begins with. */
+  readonly begins: RegExp;
+};
+
+export const PAGE_CASES: readonly PageCase[] = [
+  { route: '/', path: '/', shows: 'the programme today', readsWithoutScript: true },
+  { route: '/', path: '/?asAt=2016-11-30', shows: 'the programme when four more were expected', sees: ['12 named', '4 expected'] },
+  { route: '/', path: '/?asAt=2017-05-15&knownAt=2017-05-31', shows: 'the programme through both clocks', sees: ['£195 million', '£100 million'] },
+  { route: '/', path: '/?asAt=2015-01-01', shows: 'the programme before there was one' },
+  { route: '/', path: '/?asAt=yesterday&knownAt=2016-02-30', shows: 'the programme with dates that cannot be read', sees: ['We ignored asAt=yesterday', 'We ignored knownAt=2016-02-30'] },
+
+  { route: '/exemplars', path: '/exemplars', shows: 'exemplars today', readsWithoutScript: true },
+  {
+    route: '/exemplars',
+    path: '/exemplars?q=trust&cohort=acute&status=expected&region=north&confidence=unnamed_report&sort=-status_effective_on&asAt=2016-11-30&knownAt=2020-01-01',
+    shows: 'exemplars with every filter in use',
+  },
+  { route: '/exemplars', path: '/exemplars?q=atlantis&asAt=2017-05-15', shows: 'no exemplars for a search', sees: ['No exemplars', 'Nothing matches'] },
+  { route: '/exemplars', path: '/exemplars?asAt=2015-01-01', shows: 'no exemplars at a date', sees: ['No exemplars', 'Choose a later date'] },
+  {
+    route: '/exemplars',
+    path: '/exemplars?region=atlantis&sort=-colour&perPage=7&page=first&kind=stp&asAt=2016-13-01',
+    shows: 'exemplars with parameters that mean nothing',
+    sees: ['We ignored region=atlantis', 'We ignored sort=-colour', 'We ignored perPage=7', 'We ignored page=first', 'We ignored kind=stp', 'We ignored asAt=2016-13-01'],
+  },
+  { route: '/exemplars/[slug]', path: '/exemplars/salford-royal', shows: 'an exemplar with a long history', readsWithoutScript: true },
+  { route: '/exemplars/[slug]', path: '/exemplars/cambridge?asAt=2016-11-30', shows: 'an exemplar that waits on its regulator', sees: [/regulator/i] },
+  {
+    route: '/exemplars/[slug]',
+    path: '/exemplars/imperial-with-chelsea-and-westminster?asAt=2016-11-30&knownAt=2017-01-31',
+    shows: 'a joint bid of which claims compete',
+    sees: ['Chelsea and Westminster'],
+  },
+  { route: '/exemplars/[slug]', path: '/exemplars/west-midlands-ambulance?asAt=2018-02-01', shows: 'an exemplar that shares a ceiling' },
+  { route: '/exemplars/[slug]', path: '/exemplars/mersey-care?asAt=2016-06-30', shows: 'an exemplar before it was heard of', sees: ['is not in the register as at 30 June 2016'] },
+  { route: '/exemplars/[slug]', path: '/exemplars/atlantis-general?asAt=2017-05-15', shows: 'an exemplar that never was', status: 404, sees: ['Exemplar not found'] },
+
+  { route: '/fast-followers', path: '/fast-followers', shows: 'fast followers today', readsWithoutScript: true },
+  { route: '/fast-followers', path: '/fast-followers?asAt=2017-09-30', shows: 'fast followers when they were announced', sees: ['18 pairings', 'Trust not recorded'] },
+  {
+    route: '/fast-followers',
+    path: '/fast-followers?region=not-recorded&supplier=not-recorded&sort=-replication_low&asAt=2018-02-01',
+    shows: 'fast followers of which things are not recorded',
+  },
+  { route: '/fast-followers/[reference]', path: '/fast-followers/FF-pennine-salford?asAt=2019-06-30', shows: 'a fast follower with an award', readsWithoutScript: true },
+  { route: '/fast-followers/[reference]', path: '/fast-followers/FF-birmingham-1?asAt=2017-09-30', shows: 'a fast follower whose trust is not recorded', sees: [/not recorded/i] },
+  { route: '/fast-followers/[reference]', path: '/fast-followers/FF-blackpool-taunton?asAt=2018-02-01', shows: 'a fast follower that withdrew', sees: ['Withdrawn'] },
+  { route: '/fast-followers/[reference]', path: '/fast-followers/FF-royal-free-1?asAt=2016-01-01', shows: 'a fast follower before it was heard of', sees: ['is not in the register as at 1 January 2016'] },
+  { route: '/fast-followers/[reference]', path: '/fast-followers/FF-atlantis', shows: 'a fast follower that never was', status: 404 },
+
+  { route: '/trusts', path: '/trusts', shows: 'trusts today, the first page', readsWithoutScript: true },
+  {
+    route: '/trusts',
+    path: '/trusts?region=north&region=london&kind=acute&supplier=not-recorded&sort=-footprint_name&perPage=25&page=2&asAt=2017-05-15',
+    shows: 'trusts filtered, on the second page',
+  },
+  { route: '/trusts', path: '/trusts?page=99&asAt=2017-05-15', shows: 'trusts beyond the last page' },
+  { route: '/trusts/[odsCode]', path: '/trusts/RM3?asAt=2017-05-15', shows: 'the trust of an exemplar', readsWithoutScript: true },
+  { route: '/trusts/[odsCode]', path: '/trusts/RGT?asAt=2016-11-30', shows: 'a trust in special measures', sees: [/special measures/i] },
+  { route: '/trusts/[odsCode]', path: '/trusts/RC1', shows: 'a trust that has closed', sees: ['Bedfordshire Hospitals'] },
+  { route: '/trusts/[odsCode]', path: '/trusts/RC9?asAt=2020-06-30', shows: 'a trust that changed its name', sees: ['Bedfordshire Hospitals'] },
+  { route: '/trusts/[odsCode]', path: '/trusts/RA9', shows: 'a trust outside the programme' },
+  { route: '/trusts/[odsCode]', path: '/trusts/ZZ9', shows: 'a trust that never was', status: 404 },
+
+  { route: '/footprints', path: '/footprints', shows: 'footprints today', readsWithoutScript: true },
+  { route: '/footprints', path: '/footprints?q=manchester&sort=-trust_count&asAt=2018-06-30', shows: 'footprints found by name' },
+  { route: '/footprints/[code]', path: '/footprints/E54000007?asAt=2017-05-15', shows: 'a footprint with exemplars', readsWithoutScript: true },
+  { route: '/footprints/[code]', path: '/footprints/LHCRE-one-london?asAt=2018-06-30', shows: 'a footprint of a later kind' },
+  { route: '/footprints/[code]', path: '/footprints/LHCRE-wessex?asAt=2016-11-30', shows: 'a footprint before it was set up' },
+  { route: '/footprints/[code]', path: '/footprints/E99999999', shows: 'a footprint that never was', status: 404 },
+
+  { route: '/funding', path: '/funding', shows: 'funding today', readsWithoutScript: true },
+  {
+    route: '/funding',
+    path: '/funding?kind=ceiling&kind=approved&cohort=acute&confidence=named_report&sort=-amount&perPage=25&asAt=2017-09-30',
+    shows: 'funding filtered and sorted by amount',
+  },
+  { route: '/funding', path: '/funding?asAt=2016-01-01', shows: 'no funding yet', sees: ['No entries'] },
+
+  { route: '/sources', path: '/sources', shows: 'sources today', readsWithoutScript: true },
+  { route: '/sources', path: '/sources?kind=trade_press&sort=-published_on&asAt=2017-05-15', shows: 'press reports by a date' },
+  { route: '/sources/[id]', path: '/sources/DHN-2016-11?asAt=2017-05-15', shows: 'a source that much rests on', readsWithoutScript: true },
+  { route: '/sources/[id]', path: '/sources/ods-2016-trusts?kind=trust&page=2', shows: 'a source by one kind of what it says, second page' },
+  { route: '/sources/[id]', path: '/sources/ods-2016-trusts?kind=gossip&page=none', shows: 'a source with parameters that mean nothing', sees: ['We ignored kind=gossip', 'We ignored page=none'] },
+  { route: '/sources/[id]', path: '/sources/nothing-of-the-kind', shows: 'a source that never was', status: 404 },
+
+  { route: null, path: '/no-such-page', shows: 'an address that is none', status: 404, sees: ['Page not found'] },
+];
+
+export const FILE_CASES: readonly FileCase[] = [
+  { route: '/exports/[table]', path: '/exports/exemplars?format=csv&asAt=2016-11-30', status: 200, mediaType: 'text/csv', begins: /^slug,name,cohort,/ },
+  { route: '/exports/[table]', path: '/exports/funding?format=json&asAt=2017-05-15', status: 200, mediaType: 'application/json', begins: /^\{"meta":\{"table":"funding"/ },
+  { route: '/exports/[table]', path: '/exports/atlantis', status: 404, mediaType: 'text/plain', begins: /^There is no table of this name\./ },
+  { route: '/exports/[table]', path: '/exports/trusts?format=papyrus', status: 400, mediaType: 'text/plain', begins: /^There is no format of this name\./ },
+];
