@@ -15,7 +15,7 @@ const shared = {
   },
 };
 
-const environment = { TZ: 'UTC', NODE_ENV: 'test' };
+const environment = { TZ: 'UTC', NODE_ENV: 'test' } as const;
 
 export default defineConfig({
   test: {

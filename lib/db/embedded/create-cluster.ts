@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { spawn } from 'node:child_process';
 import { chownSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { toPostgresVariables } from '@/lib/config/child-variables';
 import type { Place } from './choose-place';
 import { EmbeddedProblem } from './embedded-problem';
 import { toSpawnOptions } from './run-as';
@@ -16,7 +17,7 @@ function run(place: Place, program: string, args: readonly string[]): Promise<{ 
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       ...toSpawnOptions(place.runAs),
-      env: { PATH: process.env['PATH'], SystemRoot: process.env['SystemRoot'], LC_ALL: 'C', TZ: 'UTC' } as unknown as NodeJS.ProcessEnv,
+      env: toPostgresVariables(),
       stdio: ['ignore', 'pipe', 'pipe'],
       windowsHide: true,
     });

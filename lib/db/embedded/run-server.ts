@@ -4,6 +4,7 @@ import net from 'node:net';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
+import { toPostgresVariables } from '@/lib/config/child-variables';
 import type { Place } from './choose-place';
 import { adminRole } from './create-cluster';
 import { EmbeddedProblem } from './embedded-problem';
@@ -163,7 +164,7 @@ function launch(place: Place, address: ServerAddress, logFile: string, settings:
     // A group of its own: Ctrl-C reaches the whole group of the terminal, and the database must stop last.
     const child = spawn(place.binaries.postgres, args, {
       ...toSpawnOptions(place.runAs),
-      env: { PATH: process.env['PATH'], SystemRoot: process.env['SystemRoot'], LC_ALL: 'C', TZ: 'UTC' } as unknown as NodeJS.ProcessEnv,
+      env: toPostgresVariables(),
       stdio: ['ignore', log, log],
       detached: true,
       windowsHide: true,
