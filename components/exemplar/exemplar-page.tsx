@@ -8,7 +8,7 @@ import { Section } from '@/components/layout/section';
 import { BackgroundTimeline } from '@/components/record/background-timeline';
 import { ClaimList } from '@/components/record/claim-list';
 import { FollowersTable } from '@/components/record/followers-table';
-import { GateList } from '@/components/record/gate-list';
+import { GateTable } from '@/components/record/gate-table';
 import { MoneyList } from '@/components/record/money-list';
 import { NothingRecorded } from '@/components/record/nothing-recorded';
 import { PageContents } from '@/components/record/page-contents';
@@ -77,7 +77,7 @@ export function ExemplarPage({ exemplar, clock, notices }: ExemplarPageProps) {
             </Section>
             {gates.length > 0 && (
               <Section id="waits" heading={gates.some(({ isOpen }) => isOpen) ? 'What it waits on' : 'What it waited on'}>
-                <GateList gates={gates} />
+                <GateTable id="gates-table" caption={`What ${name} waits on, or waited on`} gates={gates} />
               </Section>
             )}
             <Section id="money" heading="Money" answer={promiseSentence(exemplar.money, clock.asAt) ?? undefined}>
@@ -90,8 +90,9 @@ export function ExemplarPage({ exemplar, clock, notices }: ExemplarPageProps) {
                 </>
               )}
               {cohortMoney.length > 0 && (
-                <Section id="cohort-money" level={3} heading={`Shared by the ${COHORT_LABEL[cohort]} cohort`} answer={`This is money of the whole cohort, of ${formatCount(sharedBy, 'named exemplar')} at ${asAt}. What part of it is this exemplar's is not recorded.`}>
+                <Section id="cohort-money" level={3} heading={`Shared by the ${COHORT_LABEL[cohort]} cohort`} answer={`Money of the whole cohort, which had ${formatCount(sharedBy, 'named exemplar')} at ${asAt}, not of this one alone. How it is split is not recorded.`}>
                   <MoneyList lines={cohortMoney} of={`the ${COHORT_LABEL[cohort]} cohort`} />
+                  {money.length === 0 && <p className="nhsuk-body-s">{promiseSentence(exemplar.cohortMoney, clock.asAt)}</p>}
                 </Section>
               )}
             </Section>

@@ -9,11 +9,12 @@ import { PageShell } from '@/components/layout/page-shell';
 import { Section } from '@/components/layout/section';
 import { BackgroundTimeline } from '@/components/record/background-timeline';
 import { ClaimList } from '@/components/record/claim-list';
-import { GateList } from '@/components/record/gate-list';
+import { GateTable } from '@/components/record/gate-table';
 import { MoneyList } from '@/components/record/money-list';
 import { NothingRecorded } from '@/components/record/nothing-recorded';
 import { PageContents } from '@/components/record/page-contents';
 import { SideLinks } from '@/components/record/side-links';
+import { capitalise } from '@/lib/format/capitalise';
 import { formatDate } from '@/lib/format/format-date';
 import type { FastFollowerDetail, FollowerIdentity } from '@/lib/queries/fast-follower/get-fast-follower';
 import type { ClockView } from '@/lib/view/clock/clock-view';
@@ -86,7 +87,7 @@ export function FastFollowerPage({ follower, clock, notices }: FastFollowerPageP
                       </>
                     ),
                   },
-                  { label: 'Cohort', value: <a href={withClock(`/fast-followers?cohort=${cohort}`, clock)}>{COHORT_LABEL[cohort].replace(/^./, (letter) => letter.toUpperCase())}</a> },
+                  { label: 'Cohort', value: <a href={withClock(`/fast-followers?cohort=${cohort}`, clock)}>{capitalise(COHORT_LABEL[cohort])}</a> },
                 ]}
               />
               {follower.note && isPresent(clock) && <p>{follower.note}</p>}
@@ -96,7 +97,7 @@ export function FastFollowerPage({ follower, clock, notices }: FastFollowerPageP
             </Section>
             {gates.length > 0 && (
               <Section id="waits" heading={gates.some(({ isOpen }) => isOpen) ? 'What it waits on' : 'What it waited on'}>
-                <GateList gates={gates} />
+                <GateTable id="gates-table" caption={`What ${heading} waits on, or waited on`} gates={gates} />
               </Section>
             )}
             {follower.conditions.length > 0 && (
@@ -122,7 +123,7 @@ export function FastFollowerPage({ follower, clock, notices }: FastFollowerPageP
                   <p className="nhsuk-body-s">A ceiling is not an approval and an approval is not a payment: the kinds are never added together.</p>
                 </>
               )}
-              {cohortMoney.length > 0 && (
+              {money.length === 0 && cohortMoney.length > 0 && (
                 <Section id="cohort-money" level={3} heading={`Money of the whole ${COHORT_LABEL[cohort]} cohort`} answer="Recorded for the cohort, not for this pairing: what part of it reaches this follower, if any, is not recorded.">
                   <MoneyList lines={cohortMoney} of={`the ${COHORT_LABEL[cohort]} cohort`} />
                 </Section>

@@ -102,7 +102,34 @@ export function FootprintPage({ footprint, clock, notices }: FootprintPageProps)
                 </ul>
               </Section>
             )}
-            <Section id="facts" heading="Facts">
+            {claims.length > 0 && (
+              <Section id="claims" heading="Published statements about it">
+                <ClaimList claims={claims} />
+              </Section>
+            )}
+            {footprint.background.length > 0 && (
+              <Section id="events" heading="Events">
+                <BackgroundTimeline events={footprint.background} of={name} clock={clock} />
+              </Section>
+            )}
+            <NothingRecorded
+              clock={clock}
+              parts={[
+                trusts.length === 0 && 'a trust in it',
+                footprint.exemplars.length === 0 && 'an exemplar',
+                followers.length === 0 && 'a fast follower',
+                plans.length === 0 && 'a plan that it published',
+                claims.length === 0 && 'a published statement about it alone',
+              ]}
+            />
+          </>
+        }
+        aside={
+          <>
+            <section id="facts" className="gde-side" aria-labelledby="facts-heading">
+              <h2 className="nhsuk-heading-s" id="facts-heading">
+                Facts
+              </h2>
               <FactList
                 of={name}
                 facts={[
@@ -127,43 +154,21 @@ export function FootprintPage({ footprint, clock, notices }: FootprintPageProps)
                 ]}
               />
               {footprint.note && isPresent(clock) && <p>{footprint.note}</p>}
-            </Section>
-            {claims.length > 0 && (
-              <Section id="claims" heading="Published statements about it">
-                <ClaimList claims={claims} />
-              </Section>
-            )}
-            {footprint.background.length > 0 && (
-              <Section id="events" heading="Events">
-                <BackgroundTimeline events={footprint.background} of={name} clock={clock} />
-              </Section>
-            )}
-            <NothingRecorded
+            </section>
+            <SideLinks
               clock={clock}
-              parts={[
-                trusts.length === 0 && 'a trust in it',
-                footprint.exemplars.length === 0 && 'an exemplar',
-                followers.length === 0 && 'a fast follower',
-                plans.length === 0 && 'a plan that it published',
-                claims.length === 0 && 'a published statement about it alone',
+              links={[
+                ...(footprint.kindKey === 'stp'
+                  ? [
+                      { label: 'Its trusts, as a table', href: `/trusts?footprint=${encodeURIComponent(code)}` },
+                      { label: 'Its exemplars, as a table', href: `/exemplars?footprint=${encodeURIComponent(code)}` },
+                      { label: 'Money of its trusts’ awards, as a table', href: `/funding?footprint=${encodeURIComponent(code)}` },
+                    ]
+                  : []),
+                { label: `Every footprint of this kind, ${kindName}`, href: `/footprints?kind=${footprint.kindKey}` },
               ]}
             />
           </>
-        }
-        aside={
-          <SideLinks
-            clock={clock}
-            links={[
-              ...(footprint.kindKey === 'stp'
-                ? [
-                    { label: 'Its trusts, as a table', href: `/trusts?footprint=${encodeURIComponent(code)}` },
-                    { label: 'Its exemplars, as a table', href: `/exemplars?footprint=${encodeURIComponent(code)}` },
-                    { label: 'Money of its trusts’ awards, as a table', href: `/funding?footprint=${encodeURIComponent(code)}` },
-                  ]
-                : []),
-              { label: `Every footprint of this kind, ${kindName}`, href: `/footprints?kind=${footprint.kindKey}` },
-            ]}
-          />
         }
       />
     </PageShell>

@@ -8,7 +8,7 @@ import { Pagination } from '@/components/nhs/pagination';
 import { PageContents } from '@/components/record/page-contents';
 import { formatCount } from '@/lib/format/format-count';
 import type { AssertionItem, SourceDetail } from '@/lib/queries/source/get-source';
-import { ASSERTION_GROUPS, type AssertionGroup } from '@/lib/schemas/source-params';
+import { ASSERTION_GROUPS, type AssertionGroup } from '@/lib/domain/evidence/assertion-group';
 import type { ClockView } from '@/lib/view/clock/clock-view';
 import { ASSERTION_GROUP_LABEL } from '@/lib/view/source/assertion-group-label';
 import { sourceAnswer } from '@/lib/view/source/source-answer';

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { SourceDisclosure } from '@/components/evidence/source-disclosure';
 import { StatusTag } from '@/components/evidence/status-tag';
 import type { Evidence } from '@/lib/domain/evidence/evidence';
+import { capitalise } from '@/lib/format/capitalise';
 import type { TrustDetail } from '@/lib/queries/trust/get-trust';
 import type { ClockView } from '@/lib/view/clock/clock-view';
 import { withClock } from '@/lib/view/clock/with-clock';
@@ -21,7 +22,7 @@ export function ProgrammePartList({ trust: { exemplars, followers, shortlistings
           key={exemplar.slug}
           title={<a href={withClock(`/exemplars/${exemplar.slug}`, clock)}>{exemplar.name}</a>}
           tag={EXEMPLAR_STATUS_TAG[exemplar.status]}
-          text={`${exemplar.role === 'lead' ? 'Lead trust' : 'Partner trust'} of this ${COHORT_LABEL[exemplar.cohort]} exemplar; ${EXEMPLAR_STATUS_TAG[exemplar.status].text.toLowerCase()} ${sinceDate(exemplar.evidence)}.`}
+          text={`${exemplar.role === 'lead' ? 'Lead trust' : 'Partner trust'} of this ${COHORT_LABEL[exemplar.cohort]} exemplar; ${EXEMPLAR_STATUS_TAG[exemplar.status].text.toLowerCase()} ${exemplar.status === 'named' ? onDate(exemplar.evidence) : sinceDate(exemplar.evidence)}.`}
           evidence={exemplar.evidence}
           of={`status of ${exemplar.name}`}
           clock={clock}
@@ -32,7 +33,7 @@ export function ProgrammePartList({ trust: { exemplars, followers, shortlistings
           key={follower.reference}
           title={<a href={withClock(`/fast-followers/${encodeURIComponent(follower.reference)}`, clock)}>Fast follower of {follower.exemplarName}</a>}
           tag={FAST_FOLLOWER_STATUS_TAG[follower.status]}
-          text={`${COHORT_LABEL[follower.cohort].replace(/^./, (letter) => letter.toUpperCase())} pairing; ${FAST_FOLLOWER_STATUS_TAG[follower.status].text.toLowerCase()} ${sinceDate(follower.evidence)}.`}
+          text={`${capitalise(COHORT_LABEL[follower.cohort])} pairing; ${FAST_FOLLOWER_STATUS_TAG[follower.status].text.toLowerCase()} ${sinceDate(follower.evidence)}.`}
           evidence={follower.evidence}
           of={`status as fast follower of ${follower.exemplarName}`}
           clock={clock}

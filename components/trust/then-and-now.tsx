@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { HistoryTimeline } from '@/components/evidence/history-timeline';
 import { NotRecorded } from '@/components/evidence/not-recorded';
 import { DataTable } from '@/components/nhs/data-table';
@@ -13,7 +14,7 @@ import { successionText } from '@/lib/view/trust/succession-text';
 export function ThenAndNow({ trust, clock }: { trust: TrustDetail; clock: ClockView }) {
   const { then, now } = trust;
   const onlyNow = isPresent(clock);
-  const row = (key: string, label: string, of: (day: TrustOnDay) => React.ReactNode) => ({ key, cells: { what: label, then: of(then), now: of(now) } });
+  const row = (key: string, label: string, of: (day: TrustOnDay) => ReactNode) => ({ key, cells: { what: label, then: of(then), now: of(now) } });
   return (
     <>
       <DataTable
@@ -46,14 +47,15 @@ export function ThenAndNow({ trust, clock }: { trust: TrustDetail; clock: ClockV
 function steps({ successions, memberships }: TrustDetail, clock: ClockView) {
   const later = (isLater: boolean) => (isLater ? ', after the date shown' : '');
   return [
-    ...successions.map(({ id, other, isLater, evidence, ...succession }) => {
-      const { before, after } = successionText(succession);
+    ...successions.map((succession) => {
+      const { id, other, isLater, evidence } = succession;
+      const { before, name, after } = successionText(succession);
       return {
         key: id,
         text: (
           <>
             {before}
-            {other.odsCode === null ? other.name : <a href={withClock(`/trusts/${other.odsCode}`, clock)}>{other.name}</a>}
+            {other.odsCode === null ? name : <a href={withClock(`/trusts/${other.odsCode}`, clock)}>{name}</a>}
             {after}
             {later(isLater)}
           </>

@@ -93,9 +93,6 @@ export function TrustPage({ trust, clock, notices }: TrustPageProps) {
                 <MaturityTable trust={trust} clock={clock} />
               </Section>
             )}
-            <Section id="register" heading="What the register says">
-              <RegisterFacts trust={trust} clock={clock} />
-            </Section>
             <Section id="then-and-now" heading={isPresent(clock) ? 'Footprint and succession' : 'Then and now'}>
               <ThenAndNow trust={trust} clock={clock} />
             </Section>
@@ -121,6 +118,12 @@ export function TrustPage({ trust, clock, notices }: TrustPageProps) {
         }
         aside={
           <>
+            <section id="register" className="gde-side" aria-labelledby="register-heading">
+              <h2 className="nhsuk-heading-s" id="register-heading">
+                What the register says
+              </h2>
+              <RegisterFacts trust={trust} clock={clock} />
+            </section>
             <SideLinks
               clock={clock}
               links={[

@@ -36,8 +36,8 @@ export default async function Page(props: Props) {
       caption={`${exemplar.cohortName} exemplar`}
       notices={notices}
       noun="exemplar"
-      firstOn={exemplar.firstEffectiveOn}
-      firstWords="first heard of on"
+      first={exemplar.first}
+      firstWords="first heard of"
     />
   );
 }

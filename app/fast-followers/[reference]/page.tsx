@@ -36,8 +36,8 @@ export default async function Page(props: Props) {
       heading={`Fast follower of ${follower.exemplar.name}`}
       notices={notices}
       noun="fast follower"
-      firstOn={follower.firstEffectiveOn}
-      firstWords="first heard of on"
+      first={follower.first}
+      firstWords="first heard of"
     />
   );
 }

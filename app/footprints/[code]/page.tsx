@@ -36,8 +36,8 @@ export default async function Page(props: Props) {
       caption={footprint.kindName}
       notices={notices}
       noun="footprint"
-      firstOn={footprint.openedOn}
-      firstWords="formed on"
+      first={{ effectiveOn: footprint.openedOn, precision: 'day' }}
+      firstWords="formed"
     />
   );
 }

@@ -43,8 +43,8 @@ export default async function Page(props: Props) {
         caption={source.publisher}
         notices={notices}
         noun="source"
-        firstOn={source.publishedOn}
-        firstWords="published on"
+        first={{ effectiveOn: source.publishedOn, precision: source.publishedPrecision ?? 'day' }}
+        firstWords="published"
       />
     );
   }

@@ -8,6 +8,7 @@ import { queryRows } from '@/lib/db/query-rows';
 import { sql } from '@/lib/db/sql';
 import type { Clock } from '@/lib/domain/clock/clock';
 import type { Cohort } from '@/lib/domain/cohort/cohort';
+import type { KnownDate } from '@/lib/domain/evidence/days-apart';
 import type { Evidence } from '@/lib/domain/evidence/evidence';
 import type { HistoryEvent } from '@/lib/domain/evidence/settle-history';
 import type { MemberRole } from '@/lib/domain/exemplar/member-role';
@@ -51,7 +52,7 @@ export type ExemplarDetail = {
   /** The event that speaks for the status. */
   readonly statusEventId: string | null;
   /** The first date for which anything is recorded of it, as far as known, whether or not the clock has come to it. */
-  readonly firstEffectiveOn: string | null;
+  readonly first: KnownDate | null;
   /** Exemplars of its cohort at the clock that have been named and have not left: those that share the cohort's money. */
   readonly sharedBy: number;
   readonly members: readonly ExemplarMember[];
@@ -72,7 +73,7 @@ export function getExemplar(reading: Reading, slug: string): Promise<ExemplarDet
   return remember(JSON.stringify(['exemplar', reading.revision, reading.clock, reading.reader, slug]), () => readExemplar(reading, slug));
 }
 
-type ExemplarRow = Pick<ExemplarDetail, 'slug' | 'name' | 'cohort' | 'cohortName' | 'note' | 'status' | 'statusEventId' | 'firstEffectiveOn' | 'sharedBy'>;
+type ExemplarRow = Pick<ExemplarDetail, 'slug' | 'name' | 'cohort' | 'cohortName' | 'note' | 'status' | 'statusEventId' | 'first' | 'sharedBy'>;
 
 async function readExemplar(reading: Reading, slug: string): Promise<ExemplarDetail | null> {
   const [[exemplar], members] = await Promise.all([queryRows<ExemplarRow>(exemplarStatement(reading.clock, slug)), listMembers(reading.clock, slug)]);
@@ -81,7 +82,7 @@ async function readExemplar(reading: Reading, slug: string): Promise<ExemplarDet
   const subjects = { exemplarSlugs: [slug] };
   const [history, gates, followers, money, cohortMoney, systems, claims, background] = await Promise.all([
     listExemplarHistory(reading, slug),
-    listGates(reading, { ...subjects, cohortKeys: [exemplar.cohort] }, { withProgramme: true }),
+    listGates(reading, { ...subjects, cohortKeys: [exemplar.cohort] }),
     listFollowers(reading, subjects),
     listMoney(reading, subjects),
     listMoney(reading, { cohortKeys: [exemplar.cohort] }),
@@ -95,7 +96,8 @@ async function readExemplar(reading: Reading, slug: string): Promise<ExemplarDet
 function exemplarStatement(clock: Clock, slug: string) {
   return sql`
     SELECT x.slug, x.name, x.cohort_key AS cohort, c.name AS "cohortName", x.note, s.status::text AS status, s.id AS "statusEventId",
-      (SELECT min(e.effective_on) FROM exemplar_status_event e WHERE e.exemplar_slug = x.slug AND ${knownAt('e', clock)}) AS "firstEffectiveOn",
+      (SELECT json_build_object('effectiveOn', e.effective_on, 'precision', e.effective_precision) FROM exemplar_status_event e
+       WHERE e.exemplar_slug = x.slug AND ${knownAt('e', clock)} ORDER BY e.effective_on, e.effective_precision LIMIT 1) AS first,
       (SELECT count(*)::int FROM exemplar sharing
        JOIN ${currentStatusOf('exemplar_status_event', 'exemplar_slug', sql`sharing.slug`, clock)} now ON TRUE
        WHERE sharing.cohort_key = x.cohort_key AND now.status NOT IN ('shortlisted', 'expected', 'not_selected', 'withdrawn')) AS "sharedBy"

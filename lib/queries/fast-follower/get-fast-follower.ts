@@ -9,6 +9,7 @@ import { followerIsVisibleTo } from '@/lib/db/as-at/visible-followers';
 import { queryRows } from '@/lib/db/query-rows';
 import { sql } from '@/lib/db/sql';
 import type { Cohort } from '@/lib/domain/cohort/cohort';
+import type { KnownDate } from '@/lib/domain/evidence/days-apart';
 import type { Evidence } from '@/lib/domain/evidence/evidence';
 import type { HistoryEvent } from '@/lib/domain/evidence/settle-history';
 import type { GateOwner } from '@/lib/domain/exemplar/gate';
@@ -51,7 +52,8 @@ export type FastFollowerDetail = {
   readonly exemplar: { readonly slug: string; readonly name: string; readonly status: ExemplarStatus | null };
   readonly status: FastFollowerStatus | null;
   readonly statusEventId: string | null;
-  readonly firstEffectiveOn: string | null;
+  /** The first date for which anything is recorded of it, as far as known, whether or not the clock has come to it. */
+  readonly first: KnownDate | null;
   /** Which trust it is at the clock; null: not recorded. */
   readonly trust: FollowerIdentity | null;
   /** What else has been said of which trust it is, up to the clock. */
@@ -78,7 +80,7 @@ export function getFastFollower(reading: Reading, reference: string): Promise<Fa
   return remember(JSON.stringify(['fast follower', reading.revision, reading.clock, reading.reader, reference]), () => readFastFollower(reading, reference));
 }
 
-type FollowerRow = Pick<FastFollowerDetail, 'reference' | 'note' | 'cohort' | 'exemplar' | 'status' | 'statusEventId' | 'firstEffectiveOn'> & {
+type FollowerRow = Pick<FastFollowerDetail, 'reference' | 'note' | 'cohort' | 'exemplar' | 'status' | 'statusEventId' | 'first'> & {
   low: string | null;
   high: string | null;
   exemplarOdsCodes: string[];
@@ -116,7 +118,8 @@ function followerStatement({ clock, reader }: Reading, reference: string) {
   return sql`
     SELECT ff.reference, ff.note, x.cohort_key AS cohort, json_build_object('slug', x.slug, 'name', x.name, 'status', xs.status) AS exemplar,
       s.status::text AS status, s.id AS "statusEventId",
-      (SELECT min(e.effective_on) FROM fast_follower_status_event e WHERE e.fast_follower_reference = ff.reference AND ${knownAt('e', clock)}) AS "firstEffectiveOn",
+      (SELECT json_build_object('effectiveOn', e.effective_on, 'precision', e.effective_precision) FROM fast_follower_status_event e
+       WHERE e.fast_follower_reference = ff.reference AND ${knownAt('e', clock)} ORDER BY e.effective_on, e.effective_precision LIMIT 1) AS first,
       replication.low, replication.high,
       ARRAY(
         SELECT m.ods_code FROM (SELECT DISTINCT e.ods_code FROM exemplar_member_event e WHERE e.exemplar_slug = x.slug AND e.ods_code IS NOT NULL) who

@@ -8,7 +8,7 @@ import type { Confidence } from '@/lib/domain/evidence/confidence';
 import type { DatePrecision } from '@/lib/domain/evidence/date-precision';
 import type { SourceKind } from '@/lib/domain/evidence/source-kind';
 import type { Reading } from '@/lib/queries/reading';
-import type { AssertionGroup } from '@/lib/schemas/source-params';
+import type { AssertionGroup } from '@/lib/domain/evidence/assertion-group';
 
 /** What a source says of one thing. */
 export type AssertionItem = {

@@ -1,8 +1,10 @@
 import { daysBetween } from '@/lib/format/days-between';
+import { capitalise } from '@/lib/format/capitalise';
 import { formatDate } from '@/lib/format/format-date';
 import { formatDays } from '@/lib/format/format-days';
 import type { GateItem } from '@/lib/queries/record/list-gates';
 import type { ClockView } from '@/lib/view/clock/clock-view';
+import { daysApartText } from '@/lib/view/evidence/days-apart-text';
 import type { EvidenceView } from '@/lib/view/evidence/evidence-view';
 import { countedFrom, onDate } from '@/lib/view/evidence/date-words';
 import { toEvidenceView } from '@/lib/view/evidence/to-evidence-view';
@@ -18,10 +20,12 @@ export type GateView = {
   readonly scope: string | null;
   readonly isOpen: boolean;
   readonly tag: StatusTagView;
-  /** "Waiting 29 days, since November 2016", "Met on 18 January 2017, after 78 days". */
+  /** "29 days at 30 November 2016, counted from the first day of the month", "After 49 to 78 days". */
   readonly wait: string;
   readonly due: string | null;
+  /** Since when it waits. */
   readonly evidence: EvidenceView;
+  /** When it was decided. */
   readonly decisionEvidence: EvidenceView | null;
 };
 
@@ -40,8 +44,6 @@ export function toGateViews(gates: readonly GateItem[], { asAt, cohort, clock }:
 
 function toGateView(gate: GateItem, asAt: string, cohort: string, clock: Pick<ClockView, 'params'>): GateView {
   const { decision, evidence } = gate;
-  const days = formatDays(daysBetween(evidence.effectiveOn, decision?.evidence.effectiveOn ?? asAt));
-  const uncertain = countedFrom(evidence.precision);
   return {
     id: gate.id,
     title: gate.title,
@@ -51,8 +53,8 @@ function toGateView(gate: GateItem, asAt: string, cohort: string, clock: Pick<Cl
     tag: decision === null ? { text: 'Waiting', colour: 'yellow', isHedged: true } : TAGS[decision.outcome],
     wait:
       decision === null
-        ? `Waiting ${days} at ${formatDate(asAt)}, since ${formatDate(evidence.effectiveOn, evidence.precision)}${uncertain}`
-        : `${GATE_DECISION_LABEL[decision.outcome]} ${onDate(decision.evidence)}, ${days} after it was opened ${onDate(evidence)}${uncertain}`,
+        ? `${capitalise(formatDays(daysBetween(evidence.effectiveOn, asAt)))} at ${formatDate(asAt)}${countedFrom(evidence.precision)}`
+        : `After ${daysApartText(evidence, decision.evidence)}`,
     due: gate.dueOn === null ? null : `Due ${onDate({ effectiveOn: gate.dueOn, precision: gate.duePrecision ?? 'day' })}`,
     evidence: toEvidenceView(evidence, clock),
     decisionEvidence: decision === null ? null : toEvidenceView(decision.evidence, clock),
@@ -67,7 +69,5 @@ function scopeText(scope: GateItem['scope'], cohort: string): string | null {
       return 'Of one instalment';
     case 'cohort':
       return `Of the whole ${cohort} cohort`;
-    case 'programme':
-      return 'Of the whole programme';
   }
 }

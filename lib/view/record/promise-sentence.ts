@@ -3,6 +3,7 @@ import { formatDate } from '@/lib/format/format-date';
 import { formatDays } from '@/lib/format/format-days';
 import type { MoneyEntry } from '@/lib/queries/record/list-money';
 import { countedFrom, onDate } from '@/lib/view/evidence/date-words';
+import { daysApartText } from '@/lib/view/evidence/days-apart-text';
 
 /**
  * How a promise has aged: a ceiling or an approval with nothing recorded as received, or when the first money came.
@@ -20,6 +21,5 @@ export function promiseSentence(entries: readonly MoneyEntry[], asAt: string): s
     const days = daysBetween(effectiveOn, asAt);
     return `No money is recorded as received by ${formatDate(asAt)}: ${formatDays(days)} after ${what}${countedFrom(precision)}.`;
   }
-  const days = daysBetween(effectiveOn, received.evidence.effectiveOn);
-  return `The first money recorded as received came ${onDate(received.evidence)}, about ${formatDays(days)} after ${what}.`;
+  return `The first money recorded as received came ${onDate(received.evidence)}, ${daysApartText(promise.evidence, received.evidence)} after ${what}.`;
 }

@@ -1,4 +1,4 @@
-import type { AssertionGroup } from '@/lib/schemas/source-params';
+import type { AssertionGroup } from '@/lib/domain/evidence/assertion-group';
 
 /** What a source speaks of, as a heading. */
 export const ASSERTION_GROUP_LABEL: Readonly<Record<AssertionGroup, string>> = {

@@ -56,7 +56,7 @@ export function assertionText(item: Pick<AssertionItem, 'group' | 'says' | 'says
     case 'system_deployment': {
       const [status, rest] = cut(says);
       const [systemClass, product] = cut(rest);
-      return `${product}, ${SYSTEM_CLASS_LABEL[word(SYSTEM_CLASSES, systemClass)].toLowerCase()}: ${DEPLOYMENT_STATUS_LABEL[word(DEPLOYMENT_STATUSES, status)].toLowerCase()}`;
+      return `${productText(product)}, ${SYSTEM_CLASS_LABEL[word(SYSTEM_CLASSES, systemClass)].toLowerCase()}: ${DEPLOYMENT_STATUS_LABEL[word(DEPLOYMENT_STATUSES, status)].toLowerCase()}`;
     }
     case 'maturity_assessment': {
       const [round, rest] = cut(says);
@@ -96,6 +96,11 @@ function memberText(item: Pick<AssertionItem, 'says' | 'saysTrustName'>): string
   const [change, rest] = cut(item.says);
   const [role, code] = cut(rest);
   return change === 'left' ? `Left by ${named(item, code)}` : `${named(item, code)} is ${role === 'lead' ? 'its lead' : 'a partner'}`;
+}
+
+/** A supplier and its product, each named once: "Epic Epic" is "Epic". */
+function productText(product: string): string {
+  return product.replace(/^(.+?) \1(?= |$)/, '$1').replace('Electronic patient record (product not recorded)', '(product not recorded)').replace(/^Built in house (.*)$/, '$1 (built in house)');
 }
 
 function named({ saysTrustName }: Pick<AssertionItem, 'saysTrustName'>, code: string): string {

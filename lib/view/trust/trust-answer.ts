@@ -6,6 +6,7 @@ import { COHORT_LABEL } from '@/lib/view/cohort/cohort-label';
 import { onDate, sinceDate } from '@/lib/view/evidence/date-words';
 import { EXEMPLAR_STATUS_TAG } from '@/lib/view/status/exemplar-status-tag';
 import { FAST_FOLLOWER_STATUS_TAG } from '@/lib/view/status/fast-follower-status-tag';
+import { nameWithinSentence } from './succession-text';
 
 /**
  * What a trust is to the programme at the clock, whether it was open, and who came after it. "Part of the exemplar City Hospitals
@@ -34,10 +35,5 @@ function openSentences({ then, openedOn, closedOn, successions }: TrustDetail, a
   if (openedOn !== null && openedOn > asAt) return [`Not open yet: it opened on ${formatDate(openedOn)}.`];
   const successors = successions.filter(({ direction, isLater }) => direction === 'successor' && !isLater);
   const closed = closedOn === null ? 'Closed' : `Closed after ${formatDate(closedOn)}`;
-  return [successors.length === 0 ? `${closed}; who succeeded it is not recorded.` : `${closed}; succeeded by ${formatList(successors.map(({ other }) => lowerFirstOfDescription(other.name)))}.`];
-}
-
-/** A successor that is described rather than named ("Trust formed by …") reads on within a sentence. */
-function lowerFirstOfDescription(name: string): string {
-  return name.startsWith('Trust formed') ? `the trust${name.slice('Trust'.length)}` : name;
+  return [successors.length === 0 ? `${closed}; who succeeded it is not recorded.` : `${closed}; succeeded by ${formatList(successors.map(({ other }) => nameWithinSentence(other.name)))}.`];
 }
