@@ -10,8 +10,9 @@ import { say } from './report.mjs';
 const readyWaitMs = 60_000;
 const stopGraceMs = 5000;
 const failedAnswersMax = 4;
-const restartsMax = 5;
-const restartWindowMs = 60_000;
+// One that ends this soon after its start, this often in a row, cannot live.
+const shortLifeMs = 3000;
+const shortLivesMax = 5;
 
 const noteFile = (dataFolder) => path.join(dataFolder, 'web.process.json');
 
@@ -43,7 +44,7 @@ export function createWeb({ command, port, dataFolder, variables, onGivenUp }) {
   let child = null;
   let isWanted = false;
   let isServing = false;
-  let ends = [];
+  let shortLives = 0;
 
   const tail = () => readFileSync(logFile, 'utf8').trim().split('\n').slice(-15);
 
@@ -53,6 +54,7 @@ export function createWeb({ command, port, dataFolder, variables, onGivenUp }) {
       env: { ...process.env, ...variables, NODE_ENV: command === 'dev' ? 'development' : 'production' },
       stdio: ['pipe', 'pipe', 'pipe'],
     });
+    const launchedAt = Date.now();
     child = started;
     // Once it serves, failures are shown as they happen; until then the log has them.
     started.stdout.on('data', (chunk) => {
@@ -66,10 +68,9 @@ export function createWeb({ command, port, dataFolder, variables, onGivenUp }) {
     started.stdin.on('error', () => undefined);
     started.once('exit', (code, signal) => {
       if (!isWanted || child !== started) return;
-      const now = Date.now();
-      ends = [...ends.filter((at) => now - at < restartWindowMs), now];
+      shortLives = Date.now() - launchedAt < shortLifeMs ? shortLives + 1 : 0;
       const how = signal ?? `exit code ${code}`;
-      if (ends.length > restartsMax) {
+      if (shortLives > shortLivesMax) {
         isWanted = false;
         onGivenUp(
           new Problem(

@@ -85,7 +85,12 @@ export async function openEmbeddedDatabase(options: {
   });
   const connectionString = toConnectionString(server.address, productRole, password, productRole);
   const adminConnectionString = toConnectionString(server.address, adminRole, adminPassword, 'postgres');
-  if (!(await canConnect(connectionString))) await ensureProductDatabase(adminConnectionString, password);
+  try {
+    if (!(await canConnect(connectionString))) await ensureProductDatabase(adminConnectionString, password);
+  } catch (error) {
+    if (!server.wasRunning) await stopServer(place, server);
+    throw error;
+  }
   return {
     connectionString,
     adminConnectionString,

@@ -215,6 +215,7 @@ export async function startServer(options: {
       const answer = await askWhetherReady(place, address, adminPassword);
       if (answer === 'wrong-password') {
         child.kill('SIGINT');
+        while (!hasEnded()) await delay(20);
         throw wrongPassword(place);
       }
       if (answer === 'ready' && identity !== null) return { address, identity, wasRunning: false };
