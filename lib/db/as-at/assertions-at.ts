@@ -118,18 +118,23 @@ export function assertionsAt(clock: Clock, reader: Reader, sourceId?: string): S
 }
 
 /**
- * How many assertions rest on each source at the clock: `source_id`, `assertion_count`.
+ * How many assertions that the reader may see rest on each source at the clock: `source_id`, `assertion_count`.
  * @param sourceIds a parenthesised list that narrows the sources
  */
-export function assertionCountsAt(clock: Clock, sourceIds?: Sql): Sql {
+export function assertionCountsAt(clock: Clock, reader: Reader, sourceIds?: Sql): Sql {
   const isWanted = (alias: string) => (sourceIds === undefined ? empty : sql` AND ${raw(alias)}.source_id IN ${sourceIds}`);
-  const parts = ASSERTIONS.map(({ table }) => {
+  const parts = ASSERTIONS.map(({ table, ofFollower }) => {
     const counts = table === 'ledger_entry' ? recordedAt('e', clock) : countsAt('e', clock);
+    const pairing =
+      ofFollower !== true ? empty
+      : table === 'gate_decision' ? sql` JOIN gate g ON g.id = e.gate_id LEFT JOIN fast_follower ff ON ff.reference = g.fast_follower_reference`
+      : sql` LEFT JOIN fast_follower ff ON ff.reference = e.fast_follower_reference`;
+    const visible = ofFollower === true ? sql` AND (ff.reference IS NULL OR ${followerIsVisibleTo(reader, clock)})` : empty;
     return sql`
-      SELECT source_id, count(*) AS n FROM ${raw(table)} e WHERE ${counts}${isWanted('e')} GROUP BY source_id
+      SELECT e.source_id, count(*) AS n FROM ${raw(table)} e${pairing} WHERE ${counts}${visible}${isWanted('e')} GROUP BY e.source_id
       UNION ALL
-      SELECT k.source_id, count(*) FROM corroboration k JOIN ${raw(table)} e ON e.id = k.${raw(table)}_id
-      WHERE k.${raw(table)}_id IS NOT NULL AND ${counts} AND k.source_id <> e.source_id AND k.recorded_at <= ${clock.knownAt}::timestamptz${isWanted('k')} GROUP BY k.source_id`;
+      SELECT k.source_id, count(*) FROM corroboration k JOIN ${raw(table)} e ON e.id = k.${raw(table)}_id${pairing}
+      WHERE k.${raw(table)}_id IS NOT NULL AND ${counts}${visible} AND k.source_id <> e.source_id AND k.recorded_at <= ${clock.knownAt}::timestamptz${isWanted('k')} GROUP BY k.source_id`;
   });
   return sql`(SELECT source_id, sum(n)::int AS assertion_count FROM (${join(parts, ' UNION ALL ')}) counted GROUP BY source_id)`;
 }

@@ -22,13 +22,13 @@ export function recordedAt(alias: string, clock: Clock): Sql {
  */
 export function latestFirst(alias: string): Sql {
   const a = raw(alias);
-  return sql`${a}.effective_on DESC, ${a}.confidence DESC, ${a}.recorded_at DESC, ${a}.id DESC`;
+  return sql`${a}.effective_on DESC, ${a}.confidence DESC, ${a}.recorded_at DESC, ${a}.id COLLATE "C" DESC`;
 }
 
 /** The order in which claims of one thing speak whatever their date: the more firmly said first. */
 export function strongestFirst(alias: string): Sql {
   const a = raw(alias);
-  return sql`${a}.confidence DESC, ${a}.effective_on DESC, ${a}.recorded_at DESC, ${a}.id DESC`;
+  return sql`${a}.confidence DESC, ${a}.effective_on DESC, ${a}.recorded_at DESC, ${a}.id COLLATE "C" DESC`;
 }
 
 /** Whether an event was known by `knownAt` and not retracted by then, whatever date it takes effect on: for saying when a record begins. */

@@ -42,7 +42,7 @@ export function stpMembershipsAt(clock: Clock, where?: Sql): Sql {
     SELECT DISTINCT ON (m.ods_code) m.ods_code, m.footprint_code, f.name AS footprint_name
     FROM ${footprintMembershipsAt(clock, where)} m
     JOIN footprint f ON f.code = m.footprint_code AND f.kind_key = 'stp'
-    ORDER BY m.ods_code, m.effective_on DESC, m.confidence DESC, m.recorded_at DESC, m.footprint_code
+    ORDER BY m.ods_code, m.effective_on DESC, m.confidence DESC, m.recorded_at DESC, m.footprint_code COLLATE "C"
   )`;
 }
 

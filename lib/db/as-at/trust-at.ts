@@ -24,6 +24,6 @@ export function stpOfTrustAt(alias: string, clock: Clock): Sql {
     ) m
     JOIN footprint f ON f.code = m.footprint_code AND f.kind_key = 'stp'
     WHERE m.change = 'joined'
-    ORDER BY m.effective_on DESC, m.confidence DESC, m.recorded_at DESC, m.footprint_code LIMIT 1
+    ORDER BY m.effective_on DESC, m.confidence DESC, m.recorded_at DESC, m.footprint_code COLLATE "C" LIMIT 1
   )`;
 }

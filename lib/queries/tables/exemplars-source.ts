@@ -32,12 +32,12 @@ export const EXEMPLARS_SOURCE: TableSource = {
     LEFT JOIN (
       SELECT
         m.exemplar_slug,
-        string_agg(t.ods_code, ';' ORDER BY m.role, t.ods_code) AS trust_ods_codes,
-        string_agg(coalesce(renamed.name, t.name), ';' ORDER BY m.role, t.ods_code) AS trust_names,
-        string_agg(DISTINCT r.name, ';') AS regions,
+        string_agg(t.ods_code, ';' ORDER BY m.role, t.ods_code COLLATE "C") AS trust_ods_codes,
+        string_agg(coalesce(renamed.name, t.name), ';' ORDER BY m.role, t.ods_code COLLATE "C") AS trust_names,
+        string_agg(DISTINCT r.name COLLATE "C", ';') AS regions,
         array_agg(DISTINCT r.slug) FILTER (WHERE r.slug IS NOT NULL) AS region_slugs,
         array_agg(DISTINCT e.supplier_slug) FILTER (WHERE e.supplier_slug IS NOT NULL) AS supplier_slugs,
-        array_agg(DISTINCT coalesce(stp.footprint_code, f.code)) FILTER (WHERE coalesce(stp.footprint_code, f.code) IS NOT NULL) AS footprint_code_array
+        array_agg(DISTINCT coalesce(stp.footprint_code, f.code) COLLATE "C") FILTER (WHERE coalesce(stp.footprint_code, f.code) IS NOT NULL) AS footprint_code_array
       FROM ${exemplarMembersAt(clock, ofExemplars)} m
       LEFT JOIN trust t ON t.ods_code = m.ods_code
       LEFT JOIN ${registerNamesAt(clock, ofMembers)} renamed ON renamed.ods_code = t.ods_code

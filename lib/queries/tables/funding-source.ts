@@ -34,8 +34,8 @@ export const FUNDING_SOURCE: TableSource = {
     ),
     trusts AS (
       SELECT o.owner,
-        string_agg(o.ods_code, ';' ORDER BY o.role, o.ods_code) AS trust_ods_codes,
-        min(coalesce(renamed.name, t.name)) AS trust_name,
+        string_agg(o.ods_code, ';' ORDER BY o.role, o.ods_code COLLATE "C") AS trust_ods_codes,
+        min(coalesce(renamed.name, t.name) COLLATE "C") AS trust_name,
         array_agg(DISTINCT o.region_slug) FILTER (WHERE o.region_slug IS NOT NULL) AS region_slugs,
         array_agg(DISTINCT stp.footprint_code) FILTER (WHERE stp.footprint_code IS NOT NULL) AS footprint_code_array
       FROM owners o

@@ -7,12 +7,12 @@ export const SOURCES_SOURCE: TableSource = {
   key: 'source_id',
   searchColumn: 'search_text',
   facets: { kind: { column: 'kind', shape: 'one' } },
-  relation: ({ clock }, keys) => sql`(
+  relation: ({ clock, reader }, keys) => sql`(
     SELECT s.id AS source_id, s.kind::text AS kind, s.publisher, s.title, s.published_on, s.url,
       s.published_precision::text AS published_on_precision, coalesce(counted.assertion_count, 0) AS assertion_count,
       concat_ws(' ', s.id, s.title, s.publisher, s.url) AS search_text
     FROM source s
-    LEFT JOIN ${assertionCountsAt(clock, keys)} counted ON counted.source_id = s.id
+    LEFT JOIN ${assertionCountsAt(clock, reader, keys)} counted ON counted.source_id = s.id
     WHERE s.recorded_at <= ${clock.knownAt}::timestamptz AND (s.published_on IS NULL OR s.published_on <= ${clock.asAt}::date)
   )`,
 };
