@@ -1,5 +1,5 @@
 import { DateWithPrecision } from '@/components/evidence/date-with-precision';
-import { SourceDisclosure } from '@/components/evidence/source-disclosure';
+import { SourceLink } from '@/components/evidence/source-link';
 import { StatusTag } from '@/components/evidence/status-tag';
 import { DataTable } from '@/components/nhs/data-table';
 import { formatNumber } from '@/lib/format/format-number';
@@ -17,6 +17,7 @@ export function StaleTable({ lines, count }: { lines: readonly StaleLine[]; coun
         columns={[
           { key: 'name', label: 'Record' },
           { key: 'status', label: 'Status' },
+          { key: 'source', label: 'Said by' },
           { key: 'heard', label: 'Last heard of' },
           { key: 'silence', label: 'Silence', isNumeric: true },
           { key: 'stake', label: 'Money at stake', isNumeric: true },
@@ -25,13 +26,9 @@ export function StaleTable({ lines, count }: { lines: readonly StaleLine[]; coun
           key: line.key,
           cells: {
             name: <a href={line.href}>{line.name}</a>,
-            status: (
-              <span>
-                <StatusTag status={line.tag} />
-                <SourceDisclosure evidence={line.evidence} of={`status of ${line.name}`} />
-              </span>
-            ),
-            heard: <DateWithPrecision date={line.lastHeardOn} />,
+            status: <StatusTag status={line.tag} />,
+            source: <SourceLink source={line.evidence.source} />,
+            heard: <DateWithPrecision date={line.lastHeardOn} precision={line.lastHeardPrecision} />,
             silence: line.silence,
             stake: stakeText(line.stakePence),
           },

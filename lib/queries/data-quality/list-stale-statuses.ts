@@ -9,6 +9,7 @@ import { followerIsVisibleTo } from '@/lib/db/as-at/visible-followers';
 import { queryRows } from '@/lib/db/query-rows';
 import { sql } from '@/lib/db/sql';
 import type { Cohort } from '@/lib/domain/cohort/cohort';
+import type { DatePrecision } from '@/lib/domain/evidence/date-precision';
 import type { Evidence } from '@/lib/domain/evidence/evidence';
 import type { ExemplarStatus } from '@/lib/domain/exemplar/status';
 import type { FastFollowerStatus } from '@/lib/domain/fast-follower/status';
@@ -24,6 +25,7 @@ export type StaleStatus = {
   readonly evidence: Evidence;
   /** The last thing recorded of it: a status, a ledger entry, or an event told of it. ISO date. */
   readonly lastHeardOn: string;
+  readonly lastHeardPrecision: DatePrecision;
   /** The most that its ceilings come to, in pence, as text; null where it has none. */
   readonly ceilingPence: string | null;
 };
@@ -37,12 +39,12 @@ export function listStaleStatuses({ revision, clock, reader }: Reading): Promise
   return remember(JSON.stringify(['stale statuses', revision, clock, reader]), async () => {
     const rows = await queryRows<StaleStatus & { total: number; total_pence: string }>(sql`
       WITH heard AS (
-        SELECT exemplar_slug, fast_follower_reference, max(effective_on) AS last_on
+        SELECT exemplar_slug, fast_follower_reference, max(effective_on) AS last_on, (array_agg(effective_precision ORDER BY effective_on DESC, effective_precision))[1] AS last_precision
         FROM (
-          SELECT e.exemplar_slug, NULL AS fast_follower_reference, e.effective_on FROM exemplar_status_event e WHERE ${countsAt('e', clock)}
-          UNION ALL SELECT NULL, e.fast_follower_reference, e.effective_on FROM fast_follower_status_event e WHERE ${countsAt('e', clock)}
-          UNION ALL SELECT e.exemplar_slug, e.fast_follower_reference, e.effective_on FROM ledger_entry e WHERE ${recordedAt('e', clock)} AND (e.exemplar_slug IS NOT NULL OR e.fast_follower_reference IS NOT NULL)
-          UNION ALL SELECT e.exemplar_slug, e.fast_follower_reference, e.effective_on FROM background_event e WHERE ${countsAt('e', clock)} AND (e.exemplar_slug IS NOT NULL OR e.fast_follower_reference IS NOT NULL)
+          SELECT e.exemplar_slug, NULL AS fast_follower_reference, e.effective_on, e.effective_precision FROM exemplar_status_event e WHERE ${countsAt('e', clock)}
+          UNION ALL SELECT NULL, e.fast_follower_reference, e.effective_on, e.effective_precision FROM fast_follower_status_event e WHERE ${countsAt('e', clock)}
+          UNION ALL SELECT e.exemplar_slug, e.fast_follower_reference, e.effective_on, e.effective_precision FROM ledger_entry e WHERE ${recordedAt('e', clock)} AND (e.exemplar_slug IS NOT NULL OR e.fast_follower_reference IS NOT NULL)
+          UNION ALL SELECT e.exemplar_slug, e.fast_follower_reference, e.effective_on, e.effective_precision FROM background_event e WHERE ${countsAt('e', clock)} AND (e.exemplar_slug IS NOT NULL OR e.fast_follower_reference IS NOT NULL)
         ) events
         GROUP BY 1, 2
       ),
@@ -51,14 +53,14 @@ export function listStaleStatuses({ revision, clock, reader }: Reading): Promise
         FROM ${standingEntriesAt(clock, reader)} l WHERE l.kind = 'ceiling' GROUP BY 1, 2
       ),
       subjects AS (
-        SELECT 'exemplar' AS kind, x.slug AS reference, x.name, x.cohort_key, s.status::text AS status, ${evidenceOf('exemplar_status_event', 's', clock)} AS evidence, heard.last_on, ceilings.pence
+        SELECT 'exemplar' AS kind, x.slug AS reference, x.name, x.cohort_key, s.status::text AS status, ${evidenceOf('exemplar_status_event', 's', clock)} AS evidence, heard.last_on, heard.last_precision, ceilings.pence
         FROM exemplar x
         JOIN ${currentStatuses('exemplar_status_event', 'exemplar_slug', clock)} s ON s.exemplar_slug = x.slug
         JOIN heard ON heard.exemplar_slug = x.slug
         LEFT JOIN ceilings ON ceilings.exemplar_slug = x.slug
         WHERE s.status NOT IN ('accredited', 'ended', 'withdrawn', 'not_selected')
         UNION ALL
-        SELECT 'fast_follower', ff.reference, coalesce(renamed.name, t.name, 'Trust not recorded') || ', follower of ' || x.name, x.cohort_key, s.status::text, ${evidenceOf('fast_follower_status_event', 's', clock)}, heard.last_on, ceilings.pence
+        SELECT 'fast_follower', ff.reference, coalesce(renamed.name, t.name, 'Trust not recorded') || ', follower of ' || x.name, x.cohort_key, s.status::text, ${evidenceOf('fast_follower_status_event', 's', clock)}, heard.last_on, heard.last_precision, ceilings.pence
         FROM fast_follower ff
         JOIN exemplar x ON x.slug = ff.exemplar_slug
         JOIN ${currentStatuses('fast_follower_status_event', 'fast_follower_reference', clock)} s ON s.fast_follower_reference = ff.reference
@@ -69,7 +71,7 @@ export function listStaleStatuses({ revision, clock, reader }: Reading): Promise
         LEFT JOIN ${registerNamesAt(clock)} renamed ON renamed.ods_code = t.ods_code
         WHERE s.status NOT IN ('completed', 'withdrawn', 'declined') AND ${followerIsVisibleTo(reader, clock)}
       )
-      SELECT kind AS "subjectKind", reference, name, cohort_key AS cohort, status, evidence, last_on AS "lastHeardOn", pence::text AS "ceilingPence",
+      SELECT kind AS "subjectKind", reference, name, cohort_key AS cohort, status, evidence, last_on AS "lastHeardOn", last_precision::text AS "lastHeardPrecision", pence::text AS "ceilingPence",
         (count(*) OVER ())::int AS total, (coalesce(sum(pence) OVER (), 0))::text AS total_pence
       FROM subjects
       WHERE last_on < (${clock.asAt}::date - interval '12 months')::date

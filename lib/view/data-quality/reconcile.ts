@@ -1,5 +1,6 @@
 import { COHORTS, type Cohort } from '@/lib/domain/cohort/cohort';
 import { explainTotal, type OptionalPart, type TotalPart } from '@/lib/domain/programme/explain-total';
+import { capitalise } from '@/lib/format/capitalise';
 import { formatDate } from '@/lib/format/format-date';
 import { formatList } from '@/lib/format/format-list';
 import { formatPounds } from '@/lib/format/format-pounds';
@@ -64,7 +65,7 @@ export function reconcile({ totals, totalsWithMatch, money }: Reconciliation, cl
 
 function besidePicked({ claim }: TotalBesideLedger, pickedPence: bigint | null): string {
   if (claim.isSelected || claim.value === null || pickedPence === null) return 'The total that the rule picks';
-  return differenceText(penceOf(claim.value) - pickedPence);
+  return capitalise(differenceText(penceOf(claim.value) - pickedPence));
 }
 
 function besideCeilings({ claim, money }: TotalBesideLedger): string {

@@ -1,3 +1,4 @@
+import type { DatePrecision } from '@/lib/domain/evidence/date-precision';
 import type { Evidence } from '@/lib/domain/evidence/evidence';
 import type { ExemplarStatus } from '@/lib/domain/exemplar/status';
 import type { FastFollowerStatus } from '@/lib/domain/fast-follower/status';
@@ -18,6 +19,7 @@ type StaleStatus = {
   readonly status: ExemplarStatus | FastFollowerStatus;
   readonly evidence: Evidence;
   readonly lastHeardOn: string;
+  readonly lastHeardPrecision: DatePrecision;
   readonly ceilingPence: string | null;
 };
 
@@ -28,6 +30,7 @@ export type StaleLine = {
   readonly href: string;
   readonly tag: StatusTagView;
   readonly lastHeardOn: string;
+  readonly lastHeardPrecision: DatePrecision;
   /** "3,430 days". */
   readonly silence: string;
   readonly stakePence: bigint | null;
@@ -42,6 +45,7 @@ export function staleLines(statuses: readonly StaleStatus[], clock: Pick<ClockVi
     href: withClock(`${stale.subjectKind === 'exemplar' ? '/exemplars' : '/fast-followers'}/${encodeURIComponent(stale.reference)}`, clock),
     tag: stale.subjectKind === 'exemplar' ? EXEMPLAR_STATUS_TAG[stale.status as ExemplarStatus] : FAST_FOLLOWER_STATUS_TAG[stale.status as FastFollowerStatus],
     lastHeardOn: stale.lastHeardOn,
+    lastHeardPrecision: stale.lastHeardPrecision,
     silence: formatDays(daysBetween(stale.lastHeardOn, clock.asAt)),
     stakePence: stale.ceilingPence === null ? null : BigInt(stale.ceilingPence),
     evidence: toEvidenceView(stale.evidence, clock),
