@@ -15,7 +15,7 @@ import type { ClockView } from '@/lib/view/clock/clock-view';
 import { isPresent } from '@/lib/view/clock/is-present';
 import { toEvidenceView } from '@/lib/view/evidence/to-evidence-view';
 import { toClaimViews } from '@/lib/view/record/to-claim-views';
-import { regulationText } from '@/lib/view/regulation/regulation-text';
+import { regulationAnswer, regulationText } from '@/lib/view/regulation/regulation-text';
 import { toAwardMoney } from '@/lib/view/trust/award-money';
 import { trustAnswer } from '@/lib/view/trust/trust-answer';
 import { TRUST_KIND_LABEL } from '@/lib/view/trust/trust-kind-label';
@@ -84,7 +84,7 @@ export function TrustPage({ trust, clock, notices }: TrustPageProps) {
               </Section>
             )}
             {trust.regulation.length > 0 && (
-              <Section id="regulation" heading="Regulation">
+              <Section id="regulation" heading="Regulation" answer={regulationAnswer(trust) ?? undefined}>
                 <HistoryTimeline of={name} entries={[...trust.regulation].reverse().map((event) => ({ key: event.id, text: regulationText(event), evidence: toEvidenceView(event.evidence, clock) }))} />
               </Section>
             )}

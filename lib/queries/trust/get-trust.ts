@@ -2,6 +2,7 @@ import 'server-only';
 import { remember } from '@/lib/cache';
 import { evidenceOf, sourceOf } from '@/lib/db/as-at/evidence-of';
 import { countsAt, latestFirst } from '@/lib/db/as-at/events-at';
+import { latestEventOf } from '@/lib/db/as-at/latest-event-of';
 import { footprintMembershipsAt } from '@/lib/db/as-at/register-at';
 import { trustNameAt } from '@/lib/db/as-at/trust-at';
 import { queryRows } from '@/lib/db/query-rows';
@@ -106,6 +107,9 @@ export type TrustDetail = {
   readonly shortlistings: readonly ShortlistingItem[];
   readonly systems: readonly SystemItem[];
   readonly regulation: readonly RegulatoryItem[];
+  /** Of its regulation, the last word on special measures and on its rating; null where there is none. */
+  readonly specialMeasuresEventId: string | null;
+  readonly ratingEventId: string | null;
   readonly maturity: readonly MaturityItem[];
   readonly wachter: readonly WachterItem[];
   /** The money of its awards, each entry with its owner. */
@@ -170,9 +174,12 @@ function trustStatement(clock: Clock, odsCode: string, today: string) {
       t.kind::text AS kind, t.kind_basis AS "kindBasis", t.is_foundation_trust AS "isFoundationTrust",
       CASE WHEN r.slug IS NOT NULL THEN json_build_object('slug', r.slug, 'name', r.name) END AS region,
       t.postcode, t.latitude::text AS latitude, t.longitude::text AS longitude, t.opened_on AS "openedOn", t.closed_on AS "closedOn",
-      ${sourceOf('t')} AS source, t.note
+      ${sourceOf('t')} AS source, t.note,
+      measures.id AS "specialMeasuresEventId", rating.id AS "ratingEventId"
     FROM trust t
     LEFT JOIN region r ON r.slug = t.region_slug
+    LEFT JOIN ${latestEventOf('regulatory_event', sql`e.ods_code = t.ods_code AND e.kind <> 'cqc_rating'`, clock)} measures ON TRUE
+    LEFT JOIN ${latestEventOf('regulatory_event', sql`e.ods_code = t.ods_code AND e.kind = 'cqc_rating'`, clock)} rating ON TRUE
     WHERE t.ods_code = ${odsCode} AND t.recorded_at <= ${clock.knownAt}::timestamptz`;
 }
 

@@ -1,4 +1,7 @@
 import type { CqcRating, RegulatoryEventKind } from '@/lib/domain/trust/trust-kind';
+import { capitalise } from '@/lib/format/capitalise';
+import type { TrustDetail } from '@/lib/queries/trust/get-trust';
+import { onDate, sinceDate } from '@/lib/view/evidence/date-words';
 
 const RATING_LABEL: Readonly<Record<CqcRating, string>> = {
   outstanding: 'Outstanding',
@@ -17,4 +20,15 @@ export function regulationText({ kind, rating }: { kind: RegulatoryEventKind; ra
     case 'cqc_rating':
       return rating === null ? 'Rated by the Care Quality Commission; the rating is not recorded' : `Rated ${RATING_LABEL[rating]} by the Care Quality Commission`;
   }
+}
+
+/** The last word on special measures and on the rating: "In special measures since September 2015; last rated Good on 18 January 2017." Null where there is neither. */
+export function regulationAnswer({ regulation, specialMeasuresEventId, ratingEventId }: Pick<TrustDetail, 'regulation' | 'specialMeasuresEventId' | 'ratingEventId'>): string | null {
+  const measures = regulation.find(({ id }) => id === specialMeasuresEventId);
+  const rated = regulation.find(({ id }) => id === ratingEventId);
+  const parts = [
+    ...(measures === undefined ? [] : [`${measures.kind === 'special_measures_entered' ? 'in' : 'out of'} special measures ${sinceDate(measures.evidence)}`]),
+    ...(rated?.rating == null ? [] : [`last rated ${RATING_LABEL[rated.rating]} ${onDate(rated.evidence)}`]),
+  ];
+  return parts.length === 0 ? null : `${capitalise(parts.join('; '))}.`;
 }
