@@ -47,8 +47,8 @@ export type Gap = {
 };
 
 /**
- * Counts what is not recorded at the clock. Lists and files narrow to the same rows, for they are counted in the same relations; records that have left the
- * programme are not asked.
+ * Counts what is not recorded at the clock. Lists and files narrow to the same rows, for they are counted in the same relations. Money is asked only of awards and
+ * pairings that were named and have not left.
  */
 export function countGaps(reading: Reading): Promise<Gap[]> {
   const { revision, clock, reader } = reading;
@@ -66,11 +66,10 @@ export function countGaps(reading: Reading): Promise<Gap[]> {
             EXISTS (SELECT 1 FROM money l WHERE l.kind::text LIKE 'match%' AND (l.exemplar_slug = r.slug OR (l.owner_kind = 'cohort' AND l.owner_cohort = r.cohort))) AS has_match
           FROM ${TABLE_SOURCES.exemplars.relation(reading)} r
           LEFT JOIN ${ceilingsBy('exemplar_slug')} c ON c.owner = r.slug
-          WHERE r.status NOT IN ('not_selected', 'withdrawn')
         )`,
         {
-          receipt_of_exemplar: sql`NOT r.has_receipt AND r.status NOT IN ('shortlisted', 'expected')`,
-          match_of_exemplar: sql`NOT r.has_match AND r.status NOT IN ('shortlisted', 'expected')`,
+          receipt_of_exemplar: sql`NOT r.has_receipt AND r.status NOT IN ('shortlisted', 'expected', 'not_selected', 'withdrawn')`,
+          match_of_exemplar: sql`NOT r.has_match AND r.status NOT IN ('shortlisted', 'expected', 'not_selected', 'withdrawn')`,
           record_system_of_exemplar: sql`coalesce(cardinality(r.supplier_slugs), 0) = 0`,
           region_of_exemplar: sql`coalesce(cardinality(r.region_slugs), 0) = 0`,
           footprint_of_exemplar: sql`coalesce(cardinality(r.footprint_code_array), 0) = 0`,
@@ -83,13 +82,12 @@ export function countGaps(reading: Reading): Promise<Gap[]> {
           SELECT r.*, c.pence, EXISTS (SELECT 1 FROM money l WHERE l.fast_follower_reference = r.reference) AS has_receipt
           FROM ${TABLE_SOURCES['fast-followers'].relation(reading)} r
           LEFT JOIN ${ceilingsBy('fast_follower_reference')} c ON c.owner = r.reference
-          WHERE r.status NOT IN ('withdrawn', 'declined')
         )`,
         {
-          receipt_of_follower: sql`NOT r.has_receipt`,
+          receipt_of_follower: sql`NOT r.has_receipt AND r.status NOT IN ('withdrawn', 'declined')`,
           trust_of_follower: sql`r.trust_ods_code IS NULL`,
           record_system_of_follower: sql`r.supplier_slug IS NULL`,
-          replication_of_follower: sql`r.replication_low IS NULL`,
+          replication_of_follower: sql`r.replication_low IS NULL AND r.status NOT IN ('withdrawn', 'declined')`,
         },
         sql`r.pence`,
         sql`WITH money AS MATERIALIZED (SELECT l.fast_follower_reference FROM ${entries} l WHERE l.kind = 'received' AND l.fast_follower_reference IS NOT NULL)`,
