@@ -24,7 +24,7 @@ export function ConflictList({ conflicts, records }: { conflicts: readonly Confl
           )}
           {conflict.others.map((other) => (
             <p key={other.id} className="m-0 text-base">
-              Lost: <strong className="gde-money">{other.value}</strong>, <DateWithPrecision date={other.evidence.effectiveOn} precision={other.evidence.precision} />: <SourceLink source={other.evidence.source} />.
+              Not picked: <strong className="gde-money">{other.value}</strong>, <DateWithPrecision date={other.evidence.effectiveOn} precision={other.evidence.precision} />: <SourceLink source={other.evidence.source} />.
             </p>
           ))}
           {conflict.picked && <SourceDisclosure evidence={conflict.picked.evidence} of={conflict.title} />}

@@ -38,7 +38,7 @@ export function CohortTable({ rows, empty }: { rows: readonly CohortRow[]; empty
 function Counts({ total, href, statuses }: { total: number; href: string; statuses: readonly StatusCount[] }) {
   if (total === 0) return 'none';
   return (
-    <span className="inline-flex flex-wrap items-baseline justify-end gap-x-4 gap-y-1 desktop:justify-start">
+    <span className="inline-flex flex-wrap items-baseline gap-x-4 gap-y-1">
       <a href={href} className="min-w-6 font-semibold">
         {formatNumber(total)}
       </a>

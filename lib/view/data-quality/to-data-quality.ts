@@ -36,7 +36,7 @@ export function toDataQuality({ claimConflicts, statusConflicts, doubleRoles, ga
   const issues: Issue[] = [
     ...conflicts.map((conflict) => {
       const figures = conflict.others.length + 1;
-      return { key: `conflict ${conflict.key}`, kind: 'Conflict', title: conflict.title, href: '#conflicts', count: figures, countText: formatCount(figures, 'figure'), stakePence: conflict.stakePence };
+      return { key: `conflict ${conflict.key}`, kind: 'Conflict', title: conflict.title, href: conflict.key.startsWith('programme_total ') ? '#totals' : '#conflicts', count: figures, countText: formatCount(figures, 'figure'), stakePence: conflict.stakePence };
     }),
     ...(recordConflicts.length === 0
       ? []

@@ -1,6 +1,6 @@
-import type { Cohort } from '@/lib/domain/cohort/cohort';
+import { COHORTS, type Cohort } from '@/lib/domain/cohort/cohort';
 import type { AmountRange } from '@/lib/domain/funding/amount-range';
-import { LEDGER_KINDS, type LedgerKind, type LedgerOwnerKind } from '@/lib/domain/funding/ledger-kind';
+import { LEDGER_KINDS, LEDGER_OWNER_KINDS, type LedgerKind, type LedgerOwnerKind } from '@/lib/domain/funding/ledger-kind';
 import { capitalise } from '@/lib/format/capitalise';
 import { formatCount } from '@/lib/format/format-count';
 import { formatList } from '@/lib/format/format-list';
@@ -37,7 +37,7 @@ const ALWAYS_ASKED: readonly LedgerKind[] = ['ceiling', 'approved', 'received'];
 /** The money by kind, in the ledger's order. */
 export function moneyLines(sums: readonly MoneySum[], clock: Pick<ClockView, 'params'>): MoneyLines {
   const lines = LEDGER_KINDS.flatMap((kind): MoneyLine[] => {
-    const own = sums.filter((sum) => sum.kind === kind);
+    const own = sums.filter((sum) => sum.kind === kind).toSorted((a, b) => placeOf(a) - placeOf(b));
     if (own.length === 0 && !ALWAYS_ASKED.includes(kind)) return [];
     const total = sumRanges(own.map(({ range }) => range));
     const entryCount = own.reduce((count, sum) => count + sum.entryCount, 0);
@@ -59,4 +59,9 @@ export function moneyLines(sums: readonly MoneySum[], clock: Pick<ClockView, 'pa
 function amountText(kind: LedgerKind, range: AmountRange): string {
   const text = capitalise(rangeText(range));
   return kind === 'ceiling' && range.lowPence === 0n && range.highPence !== null ? `${text} at most` : text;
+}
+
+/** Awards before pairings before what is shared, each in the order of the cohorts. */
+function placeOf({ ownerKind, cohort }: MoneySum): number {
+  return LEDGER_OWNER_KINDS.indexOf(ownerKind) * (COHORTS.length + 1) + (cohort === null ? COHORTS.length : COHORTS.indexOf(cohort));
 }
