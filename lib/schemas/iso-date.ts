@@ -13,7 +13,12 @@ export const IsoDate = z
 /** An instant with its time zone, as `2026-01-31T09:30:00Z`. */
 export const IsoInstant = z.iso
   .datetime({ offset: true, error: 'write an instant as 2026-01-31T09:30:00Z' })
-  .refine((text) => IsoDate.safeParse(new Date(text).toISOString().slice(0, 10)).success, `choose a date from ${EARLIEST} to ${LATEST}`);
+  .refine((text) => isInReach(text), `choose a date from ${EARLIEST} to ${LATEST}`);
+
+function isInReach(instant: string): boolean {
+  const time = Date.parse(instant);
+  return !Number.isNaN(time) && IsoDate.safeParse(new Date(time).toISOString().slice(0, 10)).success;
+}
 
 function isCalendarDay(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);

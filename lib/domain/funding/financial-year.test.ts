@@ -26,6 +26,6 @@ test('a financial year has 365 or 366 days and begins on 1 April', () => {
       expect(financialYearOf(`${start}-03-31`)).not.toBe(days[0]);
       expect(days[0]).toBe(`${start}-${String(start + 1).slice(2)}`);
     }),
-    { numRuns: 40 },
+    { seed: 20170309, numRuns: 40 },
   );
 });
