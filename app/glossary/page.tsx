@@ -3,6 +3,7 @@ import { IgnoredParameters } from '@/components/filters/ignored-parameters';
 import { TermList } from '@/components/glossary/term-list';
 import { PageShell } from '@/components/layout/page-shell';
 import { Section } from '@/components/layout/section';
+import { Details } from '@/components/nhs/details';
 import { openReading } from '@/lib/queries/reading';
 import { listSourceTitles } from '@/lib/queries/source/list-source-titles';
 import { parseClockParams } from '@/lib/schemas/clock-params';
@@ -34,10 +35,19 @@ export default async function GlossaryPage({ searchParams }: { searchParams: Pro
       answer={`${PROGRAMME_TERMS.length} terms of the programme and ${REGISTER_TERMS.length} words that this register uses in a sense of its own.`}
       notices={<IgnoredParameters ignored={ignored} />}
     >
-      <Section id="programme" heading="Terms of the programme">
+      <Details summary="Find a term">
+        <ul className="m-0 list-none columns-2 p-0 text-base wide:columns-4">
+          {[...PROGRAMME_TERMS, ...REGISTER_TERMS].map(({ slug, term }) => (
+            <li key={slug} className="m-0 break-inside-avoid py-1">
+              <a href={`#${slug}`}>{term}</a>
+            </li>
+          ))}
+        </ul>
+      </Details>
+      <Section id="programme-terms" heading="Terms of the programme">
         <TermList terms={PROGRAMME_TERMS} sourcesOf={sourcesOf} withoutSources="General knowledge: no source is recorded for this definition." />
       </Section>
-      <Section id="register" heading="Words of this register">
+      <Section id="register-terms" heading="Words of this register">
         <TermList terms={REGISTER_TERMS} sourcesOf={sourcesOf} withoutSources={null} />
       </Section>
     </PageShell>

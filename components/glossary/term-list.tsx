@@ -5,7 +5,7 @@ import type { GlossaryTerm } from '@/lib/view/glossary/glossary-term';
 /** Terms with their definitions and sources; each is an anchor. `withoutSources` says what stands where no source is recorded. */
 export function TermList({ terms, sourcesOf, withoutSources }: { terms: readonly GlossaryTerm[]; sourcesOf: (term: GlossaryTerm) => readonly SourceView[]; withoutSources: string | null }) {
   return (
-    <dl className="m-0 max-w-3xl">
+    <dl className="m-0 max-w-3xl leading-normal">
       {terms.map((term) => {
         const sources = sourcesOf(term);
         return (
