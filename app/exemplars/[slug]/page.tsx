@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { readRecordPage } from '@/app/read-record-page';
+import { recordNotFoundMetadata, RecordNotFoundPage, type MissingRecord } from '@/app/record-not-found-page';
 import { ExemplarPage } from '@/components/exemplar/exemplar-page';
 import { IgnoredParameters } from '@/components/filters/ignored-parameters';
 import { NotYetRecorded } from '@/components/record/not-yet-recorded';
@@ -10,26 +10,27 @@ import { pageTitle } from '@/lib/view/page/page-title';
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<RawParams> };
 
+const MISSING: MissingRecord = { noun: 'exemplar', listPath: '/exemplars', listLabel: 'Exemplars', keyHint: "the exemplar's reference, such as salford-royal" };
+
 async function readPage({ params, searchParams }: Props) {
-  const request = await readRecordPage((await params).slug, searchParams);
-  const exemplar = await getExemplar(request.reading, request.key);
-  if (exemplar === null) notFound();
-  return { ...request, exemplar };
+  return readRecordPage(MISSING.listPath, (await params).slug, searchParams, getExemplar);
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { exemplar } = await readPage(props);
+  const { record: exemplar } = await readPage(props);
+  if (exemplar === null) return recordNotFoundMetadata(MISSING);
   return { title: pageTitle(exemplar.name, 'Exemplars') };
 }
 
 export default async function Page(props: Props) {
-  const { exemplar, clock, ignored } = await readPage(props);
+  const { record: exemplar, path, clock, ignored } = await readPage(props);
+  if (exemplar === null) return <RecordNotFoundPage missing={MISSING} path={path} clock={clock} />;
   const notices = <IgnoredParameters ignored={ignored} />;
   if (exemplar.status !== null) return <ExemplarPage exemplar={exemplar} clock={clock} notices={notices} />;
   return (
     <NotYetRecorded
       clock={clock}
-      path={`/exemplars/${exemplar.slug}`}
+      path={path}
       params={clock.params}
       breadcrumbs={[{ label: 'Overview', href: '/' }, { label: 'Exemplars', href: '/exemplars' }]}
       heading={exemplar.name}

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { readRecordPage } from '@/app/read-record-page';
+import { recordNotFoundMetadata, RecordNotFoundPage, type MissingRecord } from '@/app/record-not-found-page';
 import { FastFollowerPage } from '@/components/fast-follower/fast-follower-page';
 import { IgnoredParameters } from '@/components/filters/ignored-parameters';
 import { NotYetRecorded } from '@/components/record/not-yet-recorded';
@@ -11,26 +11,27 @@ import { pageTitle } from '@/lib/view/page/page-title';
 
 type Props = { params: Promise<{ reference: string }>; searchParams: Promise<RawParams> };
 
+const MISSING: MissingRecord = { noun: 'fast follower', listPath: '/fast-followers', listLabel: 'Fast followers', keyHint: "the pairing's reference, such as FF-clatterbridge-alder-hey" };
+
 async function readPage({ params, searchParams }: Props) {
-  const request = await readRecordPage((await params).reference, searchParams);
-  const follower = await getFastFollower(request.reading, request.key);
-  if (follower === null) notFound();
-  return { ...request, follower };
+  return readRecordPage(MISSING.listPath, (await params).reference, searchParams, getFastFollower);
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { follower } = await readPage(props);
+  const { record: follower } = await readPage(props);
+  if (follower === null) return recordNotFoundMetadata(MISSING);
   return { title: pageTitle(fastFollowerHeading(follower), 'Fast followers') };
 }
 
 export default async function Page(props: Props) {
-  const { follower, clock, ignored } = await readPage(props);
+  const { record: follower, path, clock, ignored } = await readPage(props);
+  if (follower === null) return <RecordNotFoundPage missing={MISSING} path={path} clock={clock} />;
   const notices = <IgnoredParameters ignored={ignored} />;
   if (follower.status !== null) return <FastFollowerPage follower={follower} clock={clock} notices={notices} />;
   return (
     <NotYetRecorded
       clock={clock}
-      path={`/fast-followers/${encodeURIComponent(follower.reference)}`}
+      path={path}
       params={clock.params}
       breadcrumbs={[{ label: 'Overview', href: '/' }, { label: 'Fast followers', href: '/fast-followers' }]}
       heading={`Fast follower of ${follower.exemplar.name}`}

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { readRecordPage } from '@/app/read-record-page';
+import { recordNotFoundMetadata, RecordNotFoundPage, type MissingRecord } from '@/app/record-not-found-page';
 import { IgnoredParameters } from '@/components/filters/ignored-parameters';
 import { FootprintPage } from '@/components/footprint/footprint-page';
 import { NotYetRecorded } from '@/components/record/not-yet-recorded';
@@ -10,26 +10,27 @@ import { pageTitle } from '@/lib/view/page/page-title';
 
 type Props = { params: Promise<{ code: string }>; searchParams: Promise<RawParams> };
 
+const MISSING: MissingRecord = { noun: 'footprint', listPath: '/footprints', listLabel: 'Footprints', keyHint: "the footprint's code, such as E54000007" };
+
 async function readPage({ params, searchParams }: Props) {
-  const request = await readRecordPage((await params).code, searchParams);
-  const footprint = await getFootprint(request.reading, request.key);
-  if (footprint === null) notFound();
-  return { ...request, footprint };
+  return readRecordPage(MISSING.listPath, (await params).code, searchParams, getFootprint);
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { footprint } = await readPage(props);
+  const { record: footprint } = await readPage(props);
+  if (footprint === null) return recordNotFoundMetadata(MISSING);
   return { title: pageTitle(`${footprint.name} (${footprint.kindName})`, 'Footprints') };
 }
 
 export default async function Page(props: Props) {
-  const { footprint, clock, ignored } = await readPage(props);
+  const { record: footprint, path, clock, ignored } = await readPage(props);
+  if (footprint === null) return <RecordNotFoundPage missing={MISSING} path={path} clock={clock} />;
   const notices = <IgnoredParameters ignored={ignored} />;
   if (footprint.openedOn <= clock.asAt) return <FootprintPage footprint={footprint} clock={clock} notices={notices} />;
   return (
     <NotYetRecorded
       clock={clock}
-      path={`/footprints/${encodeURIComponent(footprint.code)}`}
+      path={path}
       params={clock.params}
       breadcrumbs={[{ label: 'Overview', href: '/' }, { label: 'Footprints', href: '/footprints' }]}
       heading={footprint.name}

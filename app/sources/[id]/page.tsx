@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { readRecordPage } from '@/app/read-record-page';
+import { recordNotFoundMetadata, RecordNotFoundPage, type MissingRecord } from '@/app/record-not-found-page';
 import { IgnoredParameters } from '@/components/filters/ignored-parameters';
 import { NotYetRecorded } from '@/components/record/not-yet-recorded';
 import { SourcePage } from '@/components/source/source-page';
@@ -15,28 +15,29 @@ const PER_PAGE = 50;
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<RawParams> };
 
+const MISSING: MissingRecord = { noun: 'source', listPath: '/sources', listLabel: 'Sources', keyHint: "the source's reference, such as DHN-2016-11" };
+
 async function readPage({ params, searchParams }: Props) {
-  const request = await readRecordPage((await params).id, searchParams);
-  const source = await getSource(request.reading, request.key);
-  if (source === null) notFound();
-  return { ...request, source };
+  return readRecordPage(MISSING.listPath, (await params).id, searchParams, getSource);
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { source } = await readPage(props);
+  const { record: source } = await readPage(props);
+  if (source === null) return recordNotFoundMetadata(MISSING);
   const { group } = parseSourceParams(await props.searchParams);
   return { title: pageTitle(group === null ? source.title : `${ASSERTION_GROUP_LABEL[group]}: ${source.title}`, 'Sources') };
 }
 
 export default async function Page(props: Props) {
-  const { source, reading, clock } = await readPage(props);
+  const { record: source, path, reading, clock } = await readPage(props);
+  if (source === null) return <RecordNotFoundPage missing={MISSING} path={path} clock={clock} />;
   const { group, page, ignored } = parseSourceParams(await props.searchParams);
   const notices = <IgnoredParameters ignored={ignored} />;
   if (source.publishedOn !== null && source.publishedOn > clock.asAt) {
     return (
       <NotYetRecorded
         clock={clock}
-        path={`/sources/${encodeURIComponent(source.id)}`}
+        path={path}
         params={clock.params}
         breadcrumbs={[{ label: 'Overview', href: '/' }, { label: 'Sources', href: '/sources' }]}
         heading={source.title}

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { readRecordPage } from '@/app/read-record-page';
+import { recordNotFoundMetadata, RecordNotFoundPage, type MissingRecord } from '@/app/record-not-found-page';
 import { IgnoredParameters } from '@/components/filters/ignored-parameters';
 import { TrustPage } from '@/components/trust/trust-page';
 import { getTrust } from '@/lib/queries/trust/get-trust';
@@ -9,19 +9,21 @@ import { pageTitle } from '@/lib/view/page/page-title';
 
 type Props = { params: Promise<{ odsCode: string }>; searchParams: Promise<RawParams> };
 
+const MISSING: MissingRecord = { noun: 'trust', listPath: '/trusts', listLabel: 'Trusts', keyHint: 'an ODS code, such as RM3' };
+
 async function readPage({ params, searchParams }: Props) {
-  const request = await readRecordPage((await params).odsCode, searchParams);
-  const trust = await getTrust(request.reading, request.key.toUpperCase());
-  if (trust === null) notFound();
-  return { ...request, trust };
+  return readRecordPage(MISSING.listPath, (await params).odsCode, searchParams, (reading, key) => getTrust(reading, key.toUpperCase()));
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { trust } = await readPage(props);
+  const { record: trust } = await readPage(props);
+  if (trust === null) return recordNotFoundMetadata(MISSING);
   return { title: pageTitle(trust.name, 'Trusts') };
 }
 
 export default async function Page(props: Props) {
-  const { trust, clock, ignored } = await readPage(props);
-  return <TrustPage trust={trust} clock={clock} notices={<IgnoredParameters ignored={ignored} />} />;
+  const { record: trust, path, clock, ignored } = await readPage(props);
+  if (trust === null) return <RecordNotFoundPage missing={MISSING} path={path} clock={clock} />;
+  const notices = <IgnoredParameters ignored={ignored} />;
+  return <TrustPage trust={trust} clock={clock} notices={notices} />;
 }
