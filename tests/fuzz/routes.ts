@@ -1,0 +1,28 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+
+/** A route of the product, as the folders of app/ name it. */
+export type Route = { readonly address: string; readonly isPage: boolean };
+
+const APP = path.resolve(import.meta.dirname, '../../app');
+
+/** Every page and every route handler there is: a new one is fuzzed from its first day. */
+export function findRoutes(): Route[] {
+  return readdirSync(APP, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(^|[\\/])(page\.(tsx|ts|jsx|js|mdx)|route\.(ts|js))$/.test(file))
+    .map((file) => {
+      const folders = path.dirname(file).split(path.sep).filter((folder) => folder !== '.' && !/^\(.*\)$/.test(folder));
+      return { address: `/${folders.join('/')}`, isPage: /page\.\w+$/.test(file) };
+    })
+    .sort((a, b) => (a.address < b.address ? -1 : 1));
+}
+
+/** Values of the folders in brackets that do lead somewhere. A route with a name that is not here fails the test until it is. */
+export const REAL_SEGMENTS: Readonly<Record<string, readonly string[]>> = {
+  '/exemplars/[slug]': ['salford-royal', 'imperial-with-chelsea-and-westminster', 'cambridge'],
+  '/fast-followers/[reference]': ['FF-royal-free-1', 'FF-blackpool-taunton'],
+  '/trusts/[odsCode]': ['RYJ', 'RM3', 'R0A'],
+  '/footprints/[code]': ['E54000027', 'E54000007'],
+  '/sources/[id]': ['hsj-2017-09-11-trust-buddies', 'nhse-2016-09-digital-revolution'],
+  '/exports/[table]': ['exemplars', 'fast-followers', 'trusts', 'footprints', 'funding', 'statuses', 'sources', 'programme-claims'],
+};
