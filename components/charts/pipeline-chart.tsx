@@ -1,11 +1,13 @@
 'use client';
 
+import { useRef } from 'react';
 import { Bar, BarChart, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { ExemplarStage } from '@/lib/domain/programme/exemplar-stage';
 import { EXEMPLAR_STAGE_LABEL } from '@/lib/view/overview/exemplar-stage-label';
 import { barText, type PipelineBar, type PipelinePanel, type PipelineView } from '@/lib/view/overview/pipeline-view';
 import { CHART_FILL } from './chart-fill';
 import { ChartPatterns } from './chart-patterns';
+import { useArrowKeys } from './use-arrow-keys';
 
 const BAR_HEIGHT = 36;
 const AXIS_WIDTH = 124;
@@ -36,9 +38,11 @@ export function PipelineChart({ view }: { view: PipelineView }) {
 }
 
 function Panel({ panel, stages, longest }: { panel: PipelinePanel; stages: readonly ExemplarStage[]; longest: number }) {
+  const chart = useRef<HTMLDivElement>(null);
+  useArrowKeys(chart);
   const title = `${panel.label} exemplars by region: ${panel.bars.map((bar) => `${bar.region} ${barText(bar)}`).join('; ')}`;
   return (
-    <div className="min-w-0">
+    <div className="min-w-0" ref={chart}>
       <p className="m-0 text-base">
         <strong>{panel.label}</strong>: {panel.total}
       </p>
