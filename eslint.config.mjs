@@ -28,6 +28,7 @@ export default tseslint.config(
       // Links are plain ones: they work without script, and a page without charts sends hardly any.
       '@next/next/no-html-link-for-pages': 'off',
       'import/no-anonymous-default-export': 'off',
+      'no-control-regex': 'error',
       eqeqeq: 'error',
       'no-var': 'error',
       'prefer-const': 'error',

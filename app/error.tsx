@@ -18,6 +18,7 @@ export default function ErrorPage({ error }: { error: Error & { digest?: string 
         <main className="nhsuk-main-wrapper gde-main--alone" id="maincontent">
           <h1 className="nhsuk-heading-l">Sorry, this page is unavailable</h1>
           <p>
+            {/* eslint-disable-next-line jsx-a11y/anchor-is-valid -- an empty address is this very page, asked for again */}
             The register could not be read just now, so nothing is shown rather than something that may be wrong. <a href="">Try this page again</a>, or{' '}
             <a href="/">go to the overview</a>.
           </p>

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import config from '../../.dependency-cruiser.mjs';
-import { findBrokenRules } from '../../scripts/check-dependencies.mjs';
+import config from '@/.dependency-cruiser.mjs';
+import { findBrokenRules } from '@/scripts/check-dependencies.mjs';
 
 const root = path.resolve(import.meta.dirname, '..', '..');
 

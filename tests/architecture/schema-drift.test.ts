@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { diffSchemaFromMigrations } from '../../scripts/diff-schema-from-migrations';
+import { diffSchemaFromMigrations } from '@/scripts/diff-schema-from-migrations';
 
 const root = path.resolve(import.meta.dirname, '..', '..');
 const schemaFile = path.join(root, 'prisma', 'schema.prisma');
