@@ -92,10 +92,14 @@ export async function testEverything(args) {
   const isSoak = args.includes('--soak');
   const since = Date.now();
   process.chdir(root);
+  let isStopping = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
+      // The second time without waiting for anybody.
+      if (isStopping) process.exit(130);
+      isStopping = true;
       for (const child of running) child.kill(signal);
-      void endRunningCommands().then(() => process.exit(130));
+      void endRunningCommands();
     });
   }
   // What the person's shell says about their own product is not for the tests.
@@ -106,6 +110,7 @@ export async function testEverything(args) {
 
   const done = [];
   const stage = async (name, work) => {
+    if (isStopping) return false;
     console.log(`\n── ${name}`);
     const from = Date.now();
     let counts;
@@ -161,6 +166,10 @@ export async function testEverything(args) {
     }
   }
 
+  if (isStopping) {
+    console.log('\nStopped before the end.');
+    process.exit(130);
+  }
   const total = (key) => done.reduce((sum, item) => sum + item[key], 0);
   const width = Math.max(...done.map(({ name }) => name.length));
   console.log('\nSummary');
