@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { PAGE_CASES } from './routes';
 import { findViolations, reportViolations, type AxeFinding } from './support/check-accessibility';
+import { showCharts } from './support/charts';
 import { inEachSheet, openDisclosures } from './support/disclosures';
 import { readVisibleText } from './support/visible-text';
 import { watchPage } from './support/watch-page';
@@ -25,6 +26,9 @@ for (const { path, shows, status, sees } of PAGE_CASES) {
       const text = await page.locator('body').innerText();
       expect.soft(text, 'no value of the machine shows').not.toMatch(/\bundefined\b|\bNaN\b|\[object |Invalid Date|\bnull\b|1970/);
     });
+
+    const hasChart = (await page.locator('figure').count()) > 0;
+    if (hasChart) await showCharts(page);
 
     const allText = await test.step('axe finds nothing on a wide screen', async () => {
       const closed = await findViolations(page);
@@ -66,7 +70,7 @@ for (const { path, shows, status, sees } of PAGE_CASES) {
 
     await test.step('it is quiet, and fetches nothing that it does not need', async () => {
       expect.soft(watch.problems).toEqual([]);
-      if ((await page.locator('figure').count()) > 0) return;
+      if (hasChart) return;
       for (const url of watch.scripts) {
         if (!scriptTexts.has(url)) scriptTexts.set(url, await (await page.request.get(url)).text());
         expect.soft(scriptTexts.get(url), `${url} holds no chart`).not.toContain('recharts-');

@@ -106,6 +106,11 @@ export const PAGE_CASES: readonly PageCase[] = [
   { route: '/sources/[id]', path: '/sources/ods-2016-trusts?kind=gossip&page=none', shows: 'a source with parameters that mean nothing', sees: ['We ignored kind=gossip', 'We ignored page=none'] },
   { route: '/sources/[id]', path: '/sources/nothing-of-the-kind', shows: 'a source that never was', status: 404 },
 
+  { route: '/data-quality', path: '/data-quality', shows: 'conflicts, gaps and totals today', sees: ['£385 million'], readsWithoutScript: true },
+  { route: '/data-quality', path: '/data-quality?asAt=2015-01-01', shows: 'data quality before there were data' },
+  { route: '/glossary', path: '/glossary?asAt=2017-05-15', shows: 'the terms of the field', readsWithoutScript: true },
+  { route: '/accessibility', path: '/accessibility?asAt=2017-05-15', shows: 'what was checked and what was not', sees: ['No audit by people is recorded'], readsWithoutScript: true },
+
   { route: null, path: '/no-such-page', shows: 'an address that is none', status: 404, sees: ['Page not found'] },
 ];
 

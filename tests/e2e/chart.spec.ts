@@ -1,0 +1,66 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** Of the scripts that have come, those that hold the chart library. */
+async function chartScripts(page: Page, scripts: ReadonlySet<string>): Promise<string[]> {
+  const found: string[] = [];
+  for (const url of scripts) {
+    if ((await (await page.request.get(url)).text()).includes('recharts-')) found.push(url);
+  }
+  return found;
+}
+
+function watchScripts(page: Page): ReadonlySet<string> {
+  const scripts = new Set<string>();
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.add(request.url());
+  });
+  return scripts;
+}
+
+for (const [device, viewport] of [
+  ['a wide screen', { width: 1280, height: 720 }],
+  ['a phone', { width: 390, height: 720 }],
+] as const) {
+  test(`on ${device} the chart's script is fetched only when its figure is seen`, async ({ page }) => {
+    const scripts = watchScripts(page);
+    await page.setViewportSize(viewport);
+    await page.goto('/?asAt=2017-05-15', { waitUntil: 'networkidle' });
+    const figure = page.locator('figure');
+    await expect(figure).toHaveCount(1);
+    await expect(figure).not.toBeInViewport();
+    expect(await chartScripts(page, scripts)).toEqual([]);
+
+    await figure.scrollIntoViewIfNeeded();
+    await expect(figure.locator('svg.recharts-surface').first()).toBeVisible();
+    expect((await chartScripts(page, scripts)).length).toBeGreaterThan(0);
+  });
+}
+
+test('the chart says what its table says', async ({ page }) => {
+  await page.goto('/?asAt=2016-11-30');
+  await page.locator('figure').scrollIntoViewIfNeeded();
+  const chart = page.locator('figure svg.recharts-surface').first();
+  await expect(chart).toBeVisible();
+  const title = await chart.locator('title').first().textContent();
+  const rows = await page.locator('figure table tbody tr').evaluateAll((elements) => elements.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent.trim())));
+  const regions = rows.filter(([region]) => ['North', 'Midlands and East', 'London', 'South'].includes(region ?? ''));
+  expect(regions).toHaveLength(4);
+  for (const [region, acute] of regions) {
+    const numbers = acute?.match(/\d+/g) ?? [];
+    expect(title, `${region ?? ''}: ${acute ?? ''}`).toMatch(new RegExp(`${region ?? ''}[^;]*${numbers.join('[^;]*')}`));
+  }
+  await expect(page.locator('figure figcaption')).toContainText('As at 30 November 2016');
+});
+
+test('without the chart’s script the figure still says everything', async ({ page }) => {
+  await page.route('**/_next/static/chunks/**', async (route) => {
+    const response = await route.fetch();
+    if ((await response.text()).includes('recharts-')) await route.abort();
+    else await route.fulfill({ response });
+  });
+  await page.goto('/?asAt=2017-05-15');
+  await page.locator('figure').scrollIntoViewIfNeeded();
+  await expect(page.locator('figure').getByRole('table', { name: 'The programme by region' })).toBeVisible();
+  await expect(page.locator('h1')).toBeVisible();
+  await expect(page.locator('figure svg.recharts-surface')).toHaveCount(0);
+});
