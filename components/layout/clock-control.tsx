@@ -46,9 +46,6 @@ export function ClockControl({ clock, path, params }: ClockControlProps) {
               <label htmlFor="clock-as-at">As at</label>
               <input className="nhsuk-input" id="clock-as-at" name="asAt" type="date" defaultValue={clock.params.asAt ?? clock.today} />
             </div>
-            <button className="nhsuk-button nhsuk-button--small nhsuk-button--secondary" type="submit">
-              Show<span className="nhsuk-u-visually-hidden"> this date</span>
-            </button>
             <details className="gde-clock__known" open={clock.params.knownAt !== undefined}>
               <summary>As known on</summary>
               {knownAtInstant === null ? (
@@ -65,6 +62,9 @@ export function ClockControl({ clock, path, params }: ClockControlProps) {
                 </p>
               )}
             </details>
+            <button className="nhsuk-button nhsuk-button--small nhsuk-button--secondary" type="submit">
+              Show<span className="nhsuk-u-visually-hidden"> this date</span>
+            </button>
           </form>
           <nav className="gde-clock__moments" aria-label="Moments of the programme">
             <ul>

@@ -71,7 +71,7 @@ export function DataTable({ id, caption, isCaptionHidden = false, columns, rows,
               const value = row.cells[column.key];
               const content = value === null || value === undefined || value === '' ? <NotRecorded /> : value;
               return index === 0 ? (
-                <th key={column.key} scope="row" role={isCards ? 'rowheader' : undefined} className="nhsuk-table__header">
+                <th key={column.key} scope="row" role={isCards ? 'rowheader' : undefined} data-label={isCards && !column.sort ? column.label : undefined} className="nhsuk-table__header">
                   {content}
                 </th>
               ) : (

@@ -64,7 +64,8 @@ function upwardSteps(page: Page): Promise<string[]> {
     const found: string[] = [];
     for (const [index, control] of controls.entries()) {
       const next = controls[index + 1];
-      if (next === undefined || control.closest('header, .gde-clock, main, footer') !== next.closest('header, .gde-clock, main, footer')) continue;
+      // What sticks to the bottom of a sheet comes last in it, wherever the sheet is scrolled to.
+      if (next === undefined || getComputedStyle(next).position === 'sticky' || control.closest('header, .gde-clock, main, footer') !== next.closest('header, .gde-clock, main, footer')) continue;
       const from = control.getBoundingClientRect();
       const to = next.getBoundingClientRect();
       if (to.bottom <= from.top && to.left < from.right && from.left < to.right) found.push(`"${control.textContent.trim().slice(0, 40)}" to "${next.textContent.trim().slice(0, 40)}"`);
