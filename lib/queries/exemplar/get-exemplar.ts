@@ -2,6 +2,7 @@ import 'server-only';
 import { remember } from '@/lib/cache';
 import { evidenceOf } from '@/lib/db/as-at/evidence-of';
 import { knownAt, recordedAt } from '@/lib/db/as-at/events-at';
+import { currentStatuses } from '@/lib/db/as-at/latest-event';
 import { currentStatusOf, latestEventOf } from '@/lib/db/as-at/latest-event-of';
 import { stpOfTrustAt, trustNameAt } from '@/lib/db/as-at/trust-at';
 import { queryRows } from '@/lib/db/query-rows';
@@ -73,14 +74,15 @@ export function getExemplar(reading: Reading, slug: string): Promise<ExemplarDet
   return remember(JSON.stringify(['exemplar', reading.revision, reading.clock, reading.reader, slug]), () => readExemplar(reading, slug));
 }
 
-type ExemplarRow = Pick<ExemplarDetail, 'slug' | 'name' | 'cohort' | 'cohortName' | 'note' | 'status' | 'statusEventId' | 'first' | 'sharedBy'>;
+type ExemplarRow = Pick<ExemplarDetail, 'slug' | 'name' | 'cohort' | 'cohortName' | 'note' | 'status' | 'statusEventId' | 'first'>;
 
 async function readExemplar(reading: Reading, slug: string): Promise<ExemplarDetail | null> {
   const [[exemplar], members] = await Promise.all([queryRows<ExemplarRow>(exemplarStatement(reading.clock, slug)), listMembers(reading.clock, slug)]);
   if (exemplar === undefined) return null;
   const odsCodes = members.filter(({ kind }) => kind === 'trust').map(({ code }) => code);
   const subjects = { exemplarSlugs: [slug] };
-  const [history, gates, followers, money, cohortMoney, systems, claims, background] = await Promise.all([
+  const [sharedBy, history, gates, followers, money, cohortMoney, systems, claims, background] = await Promise.all([
+    countSharing(reading, exemplar.cohort),
     listExemplarHistory(reading, slug),
     listGates(reading, { ...subjects, cohortKeys: [exemplar.cohort] }),
     listFollowers(reading, subjects),
@@ -90,21 +92,30 @@ async function readExemplar(reading: Reading, slug: string): Promise<ExemplarDet
     listClaims(reading, { ...subjects, odsCodes }),
     listBackground(reading, { ...subjects, odsCodes }),
   ]);
-  return { ...exemplar, members, history, gates, followers, money, cohortMoney, systems, claims, background };
+  return { ...exemplar, sharedBy, members, history, gates, followers, money, cohortMoney, systems, claims, background };
 }
 
 function exemplarStatement(clock: Clock, slug: string) {
   return sql`
     SELECT x.slug, x.name, x.cohort_key AS cohort, c.name AS "cohortName", x.note, s.status::text AS status, s.id AS "statusEventId",
       (SELECT json_build_object('effectiveOn', e.effective_on, 'precision', e.effective_precision) FROM exemplar_status_event e
-       WHERE e.exemplar_slug = x.slug AND ${knownAt('e', clock)} ORDER BY e.effective_on, e.effective_precision LIMIT 1) AS first,
-      (SELECT count(*)::int FROM exemplar sharing
-       JOIN ${currentStatusOf('exemplar_status_event', 'exemplar_slug', sql`sharing.slug`, clock)} now ON TRUE
-       WHERE sharing.cohort_key = x.cohort_key AND now.status NOT IN ('shortlisted', 'expected', 'not_selected', 'withdrawn')) AS "sharedBy"
+       WHERE e.exemplar_slug = x.slug AND ${knownAt('e', clock)} ORDER BY e.effective_on, e.effective_precision LIMIT 1) AS first
     FROM exemplar x
     JOIN cohort c ON c.key = x.cohort_key
     LEFT JOIN ${currentStatusOf('exemplar_status_event', 'exemplar_slug', sql`x.slug`, clock)} s ON TRUE
     WHERE x.slug = ${slug} AND x.recorded_at <= ${clock.knownAt}::timestamptz`;
+}
+
+/** The same for every exemplar of a cohort, so counted once. */
+function countSharing({ clock, revision }: Reading, cohort: Cohort): Promise<number> {
+  return remember(JSON.stringify(['exemplars that share', revision, clock, cohort]), async () => {
+    const [counted] = await queryRows<{ n: number }>(sql`
+      SELECT count(*)::int AS n
+      FROM ${currentStatuses('exemplar_status_event', 'exemplar_slug', clock)} s
+      JOIN exemplar x ON x.slug = s.exemplar_slug
+      WHERE x.cohort_key = ${cohort} AND s.status NOT IN ('shortlisted', 'expected', 'not_selected', 'withdrawn')`);
+    return counted?.n ?? 0;
+  });
 }
 
 function listMembers(clock: Clock, slug: string): Promise<ExemplarMember[]> {

@@ -39,8 +39,11 @@ export async function listFollowers(
     JOIN ${currentStatusOf('fast_follower_status_event', 'fast_follower_reference', sql`ff.reference`, clock)} s ON TRUE
     LEFT JOIN ${latestEventOf('fast_follower_trust_event', sql`e.fast_follower_reference = ff.reference`, clock)} i ON TRUE
     LEFT JOIN trust t ON t.ods_code = i.ods_code
-    WHERE (ff.exemplar_slug = ANY(${slugs}::text[])
-        OR (i.ods_code = ANY(${codes}::text[]) AND ff.reference IN (SELECT own.fast_follower_reference FROM fast_follower_trust_event own WHERE own.ods_code = ANY(${codes}::text[]))))
+    WHERE ff.reference IN (
+        SELECT own.reference FROM fast_follower own WHERE own.exemplar_slug = ANY(${slugs}::text[])
+        UNION SELECT said.fast_follower_reference FROM fast_follower_trust_event said WHERE said.ods_code = ANY(${codes}::text[])
+      )
+      AND (ff.exemplar_slug = ANY(${slugs}::text[]) OR i.ods_code = ANY(${codes}::text[]))
       AND ${followerIsVisibleTo(reader, clock)}
     ORDER BY x.name, t.name NULLS LAST, ff.reference`);
 }
