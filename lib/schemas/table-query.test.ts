@@ -118,7 +118,11 @@ test('whatever is asked, something is answered, and every value is used, reporte
         expect(values.length).toBeGreaterThan(0);
         expect(new Set(values).size).toBe(values.length);
       }
-      for (const text of [query.q, ...Object.values(query.filters).flat()]) if (text !== null) expect(text).toMatch(/^[^\u0000]{1,200}$/su);
+      for (const text of [query.q, ...Object.values(query.filters).flat()]) {
+        if (text === null) continue;
+        expect(text.length >= 1 && text.length <= 200 && text.isWellFormed()).toBe(true);
+        expect(text).not.toContain('\u0000');
+      }
 
       for (const name of ['q', 'sort', 'page', 'perPage', 'asAt', 'knownAt'] as const) {
         const given = [raw[name] ?? []].flat().map((text) => text.toWellFormed().replaceAll('\u0000', '').trim()).filter((text) => text !== '');
