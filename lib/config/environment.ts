@@ -11,6 +11,8 @@ export type Environment = {
   authSecret: string | undefined;
   oidc: { issuer: string; clientId: string; clientSecret: string } | undefined;
   smtpUrl: string | undefined;
+  /** Serves the page that `npm run bench` measures the others against. */
+  isBench: boolean;
 };
 
 /** One line per bad setting: its name, what is wrong with its value, and an example of a good one. */
@@ -31,6 +33,7 @@ const examples = {
   OIDC_CLIENT_ID: 'gde-tracker',
   OIDC_CLIENT_SECRET: 'the secret issued with the client id',
   SMTP_URL: 'smtp://user:password@mail.example.nhs.uk:587',
+  GDE_BENCH: '1',
 } as const;
 
 type SettingName = keyof typeof examples;
@@ -83,6 +86,7 @@ const Settings = z.object({
     .string()
     .refine(isUrlOf('smtp:', 'smtps:'), { error: 'is not an address that starts with smtp:// or smtps://' })
     .optional(),
+  GDE_BENCH: z.enum(['0', '1'], { error: ({ input }) => `is "${String(input)}", which is not 0 or 1` }).default('0'),
 });
 
 const oidcNames = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
@@ -124,6 +128,7 @@ export function parseEnvironment(variables: Readonly<Record<string, string | und
         ? { issuer: data.OIDC_ISSUER, clientId: data.OIDC_CLIENT_ID, clientSecret: data.OIDC_CLIENT_SECRET }
         : undefined,
     smtpUrl: data.SMTP_URL,
+    isBench: data.GDE_BENCH === '1',
   };
 }
 

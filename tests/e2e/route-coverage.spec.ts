@@ -5,6 +5,9 @@ import { FILE_CASES, PAGE_CASES } from './routes';
 
 const app = path.resolve(import.meta.dirname, '../../app');
 
+/** The bench's yardstick answers 404 unless GDE_BENCH=1: it is no page of the product. */
+const NOT_OF_THE_PRODUCT = '/bench-yardstick';
+
 /** The addresses of the files of one name under app/: `app/trusts/[odsCode]/page.tsx` is `/trusts/[odsCode]`. */
 function routesOf(fileName: RegExp): string[] {
   return readdirSync(app, { recursive: true, encoding: 'utf8' })
@@ -13,6 +16,7 @@ function routesOf(fileName: RegExp): string[] {
       const folders = path.dirname(file).split(path.sep);
       return `/${folders.filter((folder) => folder !== '.' && !/^\(.*\)$/.test(folder)).join('/')}`;
     })
+    .filter((route) => route !== NOT_OF_THE_PRODUCT)
     .sort();
 }
 

@@ -1,0 +1,8 @@
+/** The budgets of the product's design that this bench measures. */
+export const BUDGETS = {
+  yardstickShareMin: 0.8,
+  largestP95RatioMax: 2,
+  scriptOverFloorMaxBytes: 20_000,
+  startMaxSeconds: 4,
+  firstStartMaxSeconds: 10,
+} as const;
