@@ -7,8 +7,23 @@ import { sql } from './sql';
  */
 export type DataRevision = { readonly number: string; readonly changedAt: string; readonly readAt: string };
 
-/** Reads the revision; every cache is keyed by it, so it is read first in every request (one row by its key). */
-export async function getDataRevision(): Promise<DataRevision> {
+let nextRead: Promise<DataRevision> | null = null;
+
+/**
+ * Reads the revision; every cache is keyed by it, so it is read first in every request (one row by its key). Requests that come
+ * in the same turn of the event loop share one read, which begins after every one of them.
+ */
+export function getDataRevision(): Promise<DataRevision> {
+  nextRead ??= new Promise((resolve, reject) => {
+    setImmediate(() => {
+      nextRead = null;
+      readDataRevision().then(resolve, reject);
+    });
+  });
+  return nextRead;
+}
+
+async function readDataRevision(): Promise<DataRevision> {
   const [row] = await queryRows<{ number: number; changed_at: string; read_at: string }>(
     sql`SELECT number, changed_at, clock_timestamp() AS read_at FROM data_revision WHERE id = 1`,
   );
