@@ -42,7 +42,7 @@ const parsers = new Map<number, (text: string) => unknown>([
 
 /**
  * Type parsers for `pg`: a date is `YYYY-MM-DD`, an instant is ISO 8601 in UTC, a 64-bit whole number is a number,
- * and `numeric` stays text. The pool has them; a cursor or query stream has to be given them as its `types`.
+ * and `numeric` stays text. The pool has them, and so has a cursor on one of its connections.
  */
 export const sqlTypes: pg.CustomTypesConfig = {
   getTypeParser: (typeOid, format) =>

@@ -11,7 +11,7 @@ import { say, step } from './report.mjs';
 import { endRunningCommands } from './run-command.mjs';
 import { showProblem } from './show-problem.mjs';
 import { createWeb, endLeftoverWeb } from './web.mjs';
-import { identifyProcess } from '../../lib/db/embedded/process-identity.mjs';
+import { isRunning } from '../../lib/db/embedded/process-identity.mjs';
 
 /** Thrown inside the start when the person has asked to stop; not a fault. */
 class Stopped extends Error {}
@@ -84,7 +84,8 @@ export async function main(args) {
     prepareDataFolder(early.dataFolder);
     lock = takeRunLock(early);
     process.env.GDE_DATA_DIR = early.dataFolder;
-    await endLeftoverWeb(early.dataFolder);
+    const webNote = path.join(early.dataFolder, early.isEmbedded ? 'web.process.json' : `web-${early.port}.process.json`);
+    await endLeftoverWeb(webNote);
     await checkPort(early.port);
     goOn();
 
@@ -112,6 +113,7 @@ export async function main(args) {
       command: mode === 'dev' ? 'dev' : 'start',
       port: settings.port,
       dataFolder: settings.dataFolder,
+      noteFile: webNote,
       variables: db.toWebVariables(settings, database),
       onGivenUp: (problem) => void stop(1, problem),
     });
@@ -129,7 +131,7 @@ export async function main(args) {
       let isBusy = false;
       if (database.pid === null) return null;
       return setInterval(async () => {
-        if (isBusy || stopping !== null || identifyProcess(database.pid) !== null) return;
+        if (isBusy || stopping !== null || isRunning(database.pid)) return;
         isBusy = true;
         try {
           say('The database ended; starting it again.');

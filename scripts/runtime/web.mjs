@@ -14,11 +14,9 @@ const failedAnswersMax = 4;
 const shortLifeMs = 3000;
 const shortLivesMax = 5;
 
-const noteFile = (dataFolder) => path.join(dataFolder, 'web.process.json');
-
 /** Ends the web process of an earlier start that was killed. */
-export async function endLeftoverWeb(dataFolder) {
-  if (await endLeftover(noteFile(dataFolder))) say('• Ended the web process that an earlier start had left running');
+export async function endLeftoverWeb(noteFile) {
+  if (await endLeftover(noteFile)) say('• Ended the web process that an earlier start had left running');
 }
 
 async function statusOf(url) {
@@ -34,10 +32,10 @@ async function statusOf(url) {
 /**
  * The web process, watched: when it ends unasked it is started again, and given up when it keeps ending.
  *
- * @param {{ command: 'start' | 'dev', port: number, dataFolder: string, variables: Record<string, string>,
+ * @param {{ command: 'start' | 'dev', port: number, dataFolder: string, noteFile: string, variables: Record<string, string>,
  *   onGivenUp: (problem: Problem) => void }} options
  */
-export function createWeb({ command, port, dataFolder, variables, onGivenUp }) {
+export function createWeb({ command, port, dataFolder, noteFile, variables, onGivenUp }) {
   const logFile = path.join(dataFolder, 'logs', 'web.log');
   mkdirSync(path.dirname(logFile), { recursive: true });
   const log = createWriteStream(logFile, { flags: 'a' });
@@ -49,7 +47,7 @@ export function createWeb({ command, port, dataFolder, variables, onGivenUp }) {
   const tail = () => readFileSync(logFile, 'utf8').trim().split('\n').slice(-15);
 
   const launch = () => {
-    const started = spawnRecorded(noteFile(dataFolder), process.execPath, [path.join('scripts', 'runtime', 'web-entry.mjs'), command], {
+    const started = spawnRecorded(noteFile, process.execPath, [path.join('scripts', 'runtime', 'web-entry.mjs'), command], {
       cwd: root,
       env: { ...process.env, ...variables, NODE_ENV: command === 'dev' ? 'development' : 'production' },
       stdio: ['pipe', 'pipe', 'pipe'],

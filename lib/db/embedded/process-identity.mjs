@@ -46,6 +46,11 @@ export function identifyProcess(pid) {
   return startedAt === undefined ? null : { pid, startedAt };
 }
 
+/** Whether a process with this number runs (a zombie does not); cheap enough to ask every second. */
+export function isRunning(pid) {
+  return process.platform === 'linux' ? identifyProcess(pid) !== null : isAlive(pid);
+}
+
 /** Whether that very process still runs; a later one with a recycled number does not count. */
 export function isSameProcessAlive(identity) {
   const now = identifyProcess(identity.pid);
