@@ -26,9 +26,10 @@ export function regulationText({ kind, rating }: { kind: RegulatoryEventKind; ra
 export function regulationAnswer({ regulation, specialMeasuresEventId, ratingEventId }: Pick<TrustDetail, 'regulation' | 'specialMeasuresEventId' | 'ratingEventId'>): string | null {
   const measures = regulation.find(({ id }) => id === specialMeasuresEventId);
   const rated = regulation.find(({ id }) => id === ratingEventId);
+  const rating = rated?.rating ?? null;
   const parts = [
     ...(measures === undefined ? [] : [`${measures.kind === 'special_measures_entered' ? 'in' : 'out of'} special measures ${sinceDate(measures.evidence)}`]),
-    ...(rated?.rating == null ? [] : [`last rated ${RATING_LABEL[rated.rating]} ${onDate(rated.evidence)}`]),
+    ...(rated === undefined || rating === null ? [] : [`last rated ${RATING_LABEL[rating]} ${onDate(rated.evidence)}`]),
   ];
   return parts.length === 0 ? null : `${capitalise(parts.join('; '))}.`;
 }
