@@ -15,6 +15,7 @@ import { listClaims } from '@/lib/queries/overview/list-claims';
 import { listGates } from '@/lib/queries/overview/list-gates';
 import { listLatestEvents } from '@/lib/queries/overview/list-latest-events';
 import { listRegions } from '@/lib/queries/overview/list-regions';
+import { listTreasuryApprovals } from '@/lib/queries/overview/list-treasury-approvals';
 import { listUnmetPromises } from '@/lib/queries/overview/list-unmet-promises';
 import { sumCeilingsByRegion } from '@/lib/queries/overview/sum-ceilings-by-region';
 import { sumMoney } from '@/lib/queries/overview/sum-money';
@@ -34,7 +35,7 @@ export const metadata: Metadata = { title: pageTitle(HEADING, 'Overview') };
 export default async function OverviewPage({ searchParams }: { searchParams: Promise<RawParams> }) {
   const { requestedClock, ignored } = parseClockParams(await searchParams);
   const reading = await openReading(requestedClock);
-  const [exemplars, pairings, regions, money, ceilings, promises, gates, claims, events] = await Promise.all([
+  const [exemplars, pairings, regions, money, ceilings, promises, gates, treasury, claims, events] = await Promise.all([
     countExemplars(reading),
     countFastFollowers(reading),
     listRegions(reading),
@@ -42,11 +43,12 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
     sumCeilingsByRegion(reading),
     listUnmetPromises(reading),
     listGates(reading),
+    listTreasuryApprovals(reading),
     listClaims(reading, CLAIMS_SHOWN),
     listLatestEvents(reading, LATEST_EVENTS),
   ]);
   const clock = toClockView(reading);
-  const overview = toOverview({ exemplars, pairings, regions, money, ceilings, promises, gates, claims, events, clock });
+  const overview = toOverview({ exemplars, pairings, regions, money, ceilings, promises, gates, treasury, claims, events, clock });
   return (
     <PageShell clock={clock} path="/" params={clock.params} heading={HEADING} answer={overview.sentence} notices={<IgnoredParameters ignored={ignored} />}>
       {overview.moneySentence && <p className="gde-answer">{overview.moneySentence}</p>}

@@ -62,8 +62,8 @@ export function countGaps(reading: Reading): Promise<Gap[]> {
       countMissing(
         sql`(
           SELECT r.*, c.pence,
-            EXISTS (SELECT 1 FROM money l WHERE l.kind = 'received' AND (l.exemplar_slug = r.slug OR (l.owner_kind = 'cohort' AND l.owner_cohort = r.cohort))) AS has_receipt,
-            EXISTS (SELECT 1 FROM money l WHERE l.kind::text LIKE 'match%' AND (l.exemplar_slug = r.slug OR (l.owner_kind = 'cohort' AND l.owner_cohort = r.cohort))) AS has_match
+            r.slug IN (SELECT owner FROM money WHERE is_receipt AND owner_kind = 'exemplar') OR r.cohort IN (SELECT owner FROM money WHERE is_receipt AND owner_kind = 'cohort') AS has_receipt,
+            r.slug IN (SELECT owner FROM money WHERE NOT is_receipt AND owner_kind = 'exemplar') OR r.cohort IN (SELECT owner FROM money WHERE NOT is_receipt AND owner_kind = 'cohort') AS has_match
           FROM ${TABLE_SOURCES.exemplars.relation(reading)} r
           LEFT JOIN ${ceilingsBy('exemplar_slug')} c ON c.owner = r.slug
         )`,
@@ -75,11 +75,14 @@ export function countGaps(reading: Reading): Promise<Gap[]> {
           footprint_of_exemplar: sql`coalesce(cardinality(r.footprint_code_array), 0) = 0`,
         },
         sql`r.pence`,
-        sql`WITH money AS MATERIALIZED (SELECT l.kind, l.exemplar_slug, l.owner_kind, l.owner_cohort FROM ${entries} l WHERE l.kind = 'received' OR l.kind::text LIKE 'match%')`,
+        sql`WITH money AS MATERIALIZED (
+          SELECT DISTINCT l.kind = 'received' AS is_receipt, l.owner_kind, coalesce(l.exemplar_slug, l.cohort_key) AS owner
+          FROM ${entries} l WHERE (l.kind = 'received' OR l.kind::text LIKE 'match%') AND l.owner_kind IN ('exemplar', 'cohort')
+        )`,
       ),
       countMissing(
         sql`(
-          SELECT r.*, c.pence, EXISTS (SELECT 1 FROM money l WHERE l.fast_follower_reference = r.reference) AS has_receipt
+          SELECT r.*, c.pence, r.reference IN (SELECT owner FROM money) AS has_receipt
           FROM ${TABLE_SOURCES['fast-followers'].relation(reading)} r
           LEFT JOIN ${ceilingsBy('fast_follower_reference')} c ON c.owner = r.reference
         )`,
@@ -90,7 +93,7 @@ export function countGaps(reading: Reading): Promise<Gap[]> {
           replication_of_follower: sql`r.replication_low IS NULL AND r.status NOT IN ('withdrawn', 'declined')`,
         },
         sql`r.pence`,
-        sql`WITH money AS MATERIALIZED (SELECT l.fast_follower_reference FROM ${entries} l WHERE l.kind = 'received' AND l.fast_follower_reference IS NOT NULL)`,
+        sql`WITH money AS MATERIALIZED (SELECT DISTINCT l.fast_follower_reference AS owner FROM ${entries} l WHERE l.kind = 'received' AND l.fast_follower_reference IS NOT NULL)`,
       ),
       countMissing(
         sql`(

@@ -53,14 +53,14 @@ export function listStaleStatuses({ revision, clock, reader }: Reading): Promise
         FROM ${standingEntriesAt(clock, reader)} l WHERE l.kind = 'ceiling' GROUP BY 1, 2
       ),
       subjects AS (
-        SELECT 'exemplar' AS kind, x.slug AS reference, x.name, x.cohort_key, s.status::text AS status, ${evidenceOf('exemplar_status_event', 's', clock)} AS evidence, heard.last_on, heard.last_precision, ceilings.pence
+        SELECT 'exemplar' AS kind, x.slug AS reference, x.name, x.cohort_key, s.status::text AS status, s.id AS event_id, heard.last_on, heard.last_precision, ceilings.pence
         FROM exemplar x
         JOIN ${currentStatuses('exemplar_status_event', 'exemplar_slug', clock)} s ON s.exemplar_slug = x.slug
         JOIN heard ON heard.exemplar_slug = x.slug
         LEFT JOIN ceilings ON ceilings.exemplar_slug = x.slug
         WHERE s.status NOT IN ('accredited', 'ended', 'withdrawn', 'not_selected')
         UNION ALL
-        SELECT 'fast_follower', ff.reference, coalesce(renamed.name, t.name, 'Trust not recorded') || ', follower of ' || x.name, x.cohort_key, s.status::text, ${evidenceOf('fast_follower_status_event', 's', clock)}, heard.last_on, heard.last_precision, ceilings.pence
+        SELECT 'fast_follower', ff.reference, coalesce(renamed.name, t.name, 'Trust not recorded') || ', follower of ' || x.name, x.cohort_key, s.status::text, s.id, heard.last_on, heard.last_precision, ceilings.pence
         FROM fast_follower ff
         JOIN exemplar x ON x.slug = ff.exemplar_slug
         JOIN ${currentStatuses('fast_follower_status_event', 'fast_follower_reference', clock)} s ON s.fast_follower_reference = ff.reference
@@ -70,13 +70,21 @@ export function listStaleStatuses({ revision, clock, reader }: Reading): Promise
         LEFT JOIN trust t ON t.ods_code = i.ods_code
         LEFT JOIN ${registerNamesAt(clock)} renamed ON renamed.ods_code = t.ods_code
         WHERE s.status NOT IN ('completed', 'withdrawn', 'declined') AND ${followerIsVisibleTo(reader, clock)}
+      ),
+      shown AS (
+        SELECT subjects.*, (count(*) OVER ())::int AS total, (coalesce(sum(pence) OVER (), 0))::text AS total_pence
+        FROM subjects
+        WHERE last_on < (${clock.asAt}::date - interval '12 months')::date
+        ORDER BY pence DESC NULLS LAST, last_on, reference COLLATE "C"
+        LIMIT ${SHOWN_MAX}
       )
-      SELECT kind AS "subjectKind", reference, name, cohort_key AS cohort, status, evidence, last_on AS "lastHeardOn", last_precision::text AS "lastHeardPrecision", pence::text AS "ceilingPence",
-        (count(*) OVER ())::int AS total, (coalesce(sum(pence) OVER (), 0))::text AS total_pence
-      FROM subjects
-      WHERE last_on < (${clock.asAt}::date - interval '12 months')::date
-      ORDER BY pence DESC NULLS LAST, last_on, reference COLLATE "C"
-      LIMIT ${SHOWN_MAX}`);
+      SELECT kind AS "subjectKind", reference, name, cohort_key AS cohort, status, last_on AS "lastHeardOn", last_precision::text AS "lastHeardPrecision", pence::text AS "ceilingPence", total, total_pence,
+        CASE kind
+          WHEN 'exemplar' THEN (SELECT ${evidenceOf('exemplar_status_event', 'e', clock)} FROM exemplar_status_event e WHERE e.id = shown.event_id)
+          ELSE (SELECT ${evidenceOf('fast_follower_status_event', 'e', clock)} FROM fast_follower_status_event e WHERE e.id = shown.event_id)
+        END AS evidence
+      FROM shown
+      ORDER BY shown.pence DESC NULLS LAST, last_on, reference COLLATE "C"`);
     return {
       shown: rows.map(({ total: _total, total_pence: _pence, ...row }) => row),
       count: rows[0]?.total ?? 0,

@@ -46,34 +46,37 @@ const SHOWN_MAX = 10;
 
 type GateRow = Omit<GateItem, 'subject' | 'decision'> & { subject_kind: GateSubject['kind']; subject_reference: string | null; subject_name: string | null; decision: GateItem['decision']; open_count: number; decided_count: number };
 
-/** The gates that the reader may see at the clock, open and decided: the first of each, and all those of a cohort or the programme. */
+/** The gates that the reader may see at the clock, open and decided, the first of each. */
 export function listGates({ revision, clock, reader }: Reading): Promise<GateList> {
   return remember(JSON.stringify(['overview gates', revision, clock, reader]), async () => {
     const rows = await queryRows<GateRow>(sql`
-      SELECT * FROM (
-        SELECT g.id, g.title, g.owner::text AS owner, g.owner_name AS "ownerName", g.due_on AS "dueOn", g.due_precision::text AS "duePrecision",
-          CASE WHEN x.slug IS NOT NULL THEN 'exemplar' WHEN ff.reference IS NOT NULL THEN 'fast_follower' WHEN c.key IS NOT NULL THEN 'cohort' ELSE 'programme' END AS subject_kind,
-          coalesce(x.slug, ff.reference, c.key) AS subject_reference,
-          CASE WHEN ff.reference IS NOT NULL THEN coalesce(renamed.name, t.name, 'Trust not recorded') || ', follower of ' || fx.name ELSE coalesce(x.name, c.name) END AS subject_name,
-          ${evidenceOf('gate', 'g', clock)} AS evidence,
-          CASE WHEN d.id IS NOT NULL THEN json_build_object('outcome', d.outcome, 'evidence', ${evidenceOf('gate_decision', 'd', clock)}) END AS decision,
+      SELECT shown.id, shown.title, shown.owner, shown."ownerName", shown."dueOn", shown."duePrecision", shown.open_count, shown.decided_count,
+        CASE WHEN x.slug IS NOT NULL THEN 'exemplar' WHEN ff.reference IS NOT NULL THEN 'fast_follower' WHEN c.key IS NOT NULL THEN 'cohort' ELSE 'programme' END AS subject_kind,
+        coalesce(x.slug, ff.reference, c.key) AS subject_reference,
+        CASE WHEN ff.reference IS NOT NULL THEN coalesce(renamed.name, t.name, 'Trust not recorded') || ', follower of ' || fx.name ELSE coalesce(x.name, c.name) END AS subject_name,
+        (SELECT ${evidenceOf('gate', 'e', clock)} FROM gate e WHERE e.id = shown.id) AS evidence,
+        (SELECT json_build_object('outcome', e.outcome, 'evidence', ${evidenceOf('gate_decision', 'e', clock)}) FROM gate_decision e WHERE e.id = shown.decision_id) AS decision
+      FROM (
+        SELECT g.id, g.title, g.owner::text AS owner, g.owner_name AS "ownerName", g.due_on AS "dueOn", g.due_precision::text AS "duePrecision", g.cohort_key, ff.reference,
+          coalesce(g.exemplar_slug, tranche.exemplar_slug) AS exemplar_slug, d.id AS decision_id,
           (count(*) FILTER (WHERE d.id IS NULL) OVER ())::int AS open_count,
           (count(*) FILTER (WHERE d.id IS NOT NULL) OVER ())::int AS decided_count,
           row_number() OVER (PARTITION BY d.id IS NULL ORDER BY CASE WHEN d.id IS NULL THEN g.effective_on END, d.effective_on DESC, g.effective_on, g.id COLLATE "C") AS place
         FROM gate g
         LEFT JOIN ${latestEvents('gate_decision', ['gate_id'], clock)} d ON d.gate_id = g.id
         LEFT JOIN funding_tranche tranche ON tranche.id = g.tranche_id
-        LEFT JOIN exemplar x ON x.slug = coalesce(g.exemplar_slug, tranche.exemplar_slug)
         LEFT JOIN fast_follower ff ON ff.reference = coalesce(g.fast_follower_reference, tranche.fast_follower_reference)
-        LEFT JOIN exemplar fx ON fx.slug = ff.exemplar_slug
-        LEFT JOIN ${latestEvents('fast_follower_trust_event', ['fast_follower_reference'], clock)} i ON i.fast_follower_reference = ff.reference
-        LEFT JOIN trust t ON t.ods_code = i.ods_code
-        LEFT JOIN ${registerNamesAt(clock)} renamed ON renamed.ods_code = t.ods_code
-        LEFT JOIN cohort c ON c.key = g.cohort_key
         WHERE ${countsAt('g', clock)} AND (ff.reference IS NULL OR ${followerIsVisibleTo(reader, clock)})
-      ) gates
-      WHERE place <= ${SHOWN_MAX} OR subject_kind IN ('cohort', 'programme')
-      ORDER BY place`);
+      ) shown
+      LEFT JOIN exemplar x ON x.slug = shown.exemplar_slug
+      LEFT JOIN fast_follower ff ON ff.reference = shown.reference
+      LEFT JOIN exemplar fx ON fx.slug = ff.exemplar_slug
+      LEFT JOIN ${latestEvents('fast_follower_trust_event', ['fast_follower_reference'], clock)} i ON i.fast_follower_reference = ff.reference
+      LEFT JOIN trust t ON t.ods_code = i.ods_code
+      LEFT JOIN ${registerNamesAt(clock)} renamed ON renamed.ods_code = t.ods_code
+      LEFT JOIN cohort c ON c.key = shown.cohort_key
+      WHERE shown.place <= ${SHOWN_MAX}
+      ORDER BY shown.place`);
     const items = rows.map(toGateItem);
     return {
       open: items.filter(({ decision }) => decision === null),

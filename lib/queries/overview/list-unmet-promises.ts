@@ -46,12 +46,11 @@ export function listUnmetPromises({ revision, clock, reader }: Reading): Promise
         count(DISTINCT p.owner)::int AS owner_count, sum(p.amount_pence)::text AS amount, sum(p.amount_high_pence)::text AS amount_high
       FROM standing p
       WHERE p.kind IN ('ceiling', 'approved', 'scheduled')
-        AND NOT EXISTS (
-          SELECT 1 FROM receipts r
-          WHERE r.owner_kind = 'programme' OR p.owner_kind = 'programme'
-             OR (r.owner_kind = p.owner_kind AND r.owner = p.owner)
-             OR (r.owner_cohort = p.owner_cohort AND 'cohort' IN (r.owner_kind, p.owner_kind))
-        )
+        AND NOT EXISTS (SELECT 1 FROM receipts r WHERE r.owner_kind = p.owner_kind AND r.owner = p.owner)
+        AND NOT EXISTS (SELECT 1 FROM receipts r WHERE r.owner_kind = 'cohort' AND r.owner_cohort = p.owner_cohort)
+        AND NOT EXISTS (SELECT 1 FROM receipts r WHERE r.owner_kind = 'programme')
+        AND (p.owner_kind <> 'programme' OR NOT EXISTS (SELECT 1 FROM receipts))
+        AND (p.owner_kind <> 'cohort' OR p.owner_cohort NOT IN (SELECT r.owner_cohort FROM receipts r WHERE r.owner_cohort IS NOT NULL))
       GROUP BY 1, 2, 3, 4, 5, 6, p.amount_high_pence IS NULL
       ORDER BY p.effective_on, 1, 2, 3`);
     const groups = new Map<string, PromiseRow[]>();

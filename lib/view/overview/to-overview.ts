@@ -7,6 +7,7 @@ import type { ClaimItem } from '@/lib/queries/overview/list-claims';
 import type { GateList } from '@/lib/queries/overview/list-gates';
 import type { LatestEvent } from '@/lib/queries/overview/list-latest-events';
 import type { RegionItem } from '@/lib/queries/overview/list-regions';
+import type { TreasuryApproval } from '@/lib/queries/overview/list-treasury-approvals';
 import type { UnmetPromise } from '@/lib/queries/overview/list-unmet-promises';
 import type { CeilingsOfRegion } from '@/lib/queries/overview/sum-ceilings-by-region';
 import type { MoneySum } from '@/lib/queries/overview/sum-money';
@@ -33,25 +34,19 @@ export type OverviewInput = {
   readonly ceilings: readonly CeilingsOfRegion[];
   readonly promises: readonly UnmetPromise[];
   readonly gates: GateList;
+  readonly treasury: readonly TreasuryApproval[];
   /** Of the measures `programme_total`, `pot`, `received` and `paid_out`. */
   readonly claims: readonly ClaimItem[];
   readonly events: readonly LatestEvent[];
   readonly clock: ClockView;
 };
 
-const GATES_SHOWN_MAX = 10;
-
 /** Everything the overview shows, in words. */
-export function toOverview({ exemplars, pairings, regions, money, ceilings, promises, gates, claims, events, clock }: OverviewInput) {
+export function toOverview({ exemplars, pairings, regions, money, ceilings, promises, gates, treasury, claims, events, clock }: OverviewInput) {
   const { awards, trusts } = exemplars;
   const ofMeasure = (measure: string) => claims.filter((claim) => claim.measure === measure);
   const pots = ofMeasure('pot').filter(({ cohort }) => cohort === 'acute' || cohort === null);
   const pipeline = pipelineView(regions, awards);
-  const treasury = [...gates.open, ...gates.decided].flatMap(({ owner, subject, decision }) =>
-    owner === 'treasury' && (subject.kind === 'cohort' || subject.kind === 'programme') && (decision === null || decision.outcome === 'met')
-      ? [{ cohort: subject.reference, isMet: decision !== null }]
-      : [],
-  );
   const cohorts = cohortRows(exemplars, pairings, clock);
   const isReceived = money.some(({ kind }) => kind === 'received');
   return {
@@ -62,9 +57,9 @@ export function toOverview({ exemplars, pairings, regions, money, ceilings, prom
     pot: claimLines(pots, clock)[0] ?? null,
     receiptClaims: isReceived ? [] : claimLines([...ofMeasure('received'), ...ofMeasure('paid_out')], clock).map(withoutCompetitors),
     waiting: {
-      open: gates.open.slice(0, GATES_SHOWN_MAX).map((gate) => gateLine(gate, clock)),
+      open: gates.open.map((gate) => gateLine(gate, clock)),
       openCount: gates.openCount,
-      decided: gates.decided.slice(0, GATES_SHOWN_MAX).map((gate) => gateLine(gate, clock)),
+      decided: gates.decided.map((gate) => gateLine(gate, clock)),
       decidedCount: gates.decidedCount,
       promises: promiseLines(promises, clock),
     },

@@ -6,6 +6,7 @@ import { listClaims } from '@/lib/queries/overview/list-claims';
 import { listGates } from '@/lib/queries/overview/list-gates';
 import { listLatestEvents } from '@/lib/queries/overview/list-latest-events';
 import { listRegions } from '@/lib/queries/overview/list-regions';
+import { listTreasuryApprovals } from '@/lib/queries/overview/list-treasury-approvals';
 import { listUnmetPromises } from '@/lib/queries/overview/list-unmet-promises';
 import { sumCeilingsByRegion } from '@/lib/queries/overview/sum-ceilings-by-region';
 import { sumMoney } from '@/lib/queries/overview/sum-money';
@@ -14,7 +15,7 @@ import { toOverview } from '@/lib/view/overview/to-overview';
 
 async function overviewAt(asAt: string, knownAt: string | null = null) {
   const reading = await readingAt(asAt, knownAt);
-  const [exemplars, pairings, regions, money, ceilings, promises, gates, claims, events] = await Promise.all([
+  const [exemplars, pairings, regions, money, ceilings, promises, gates, treasury, claims, events] = await Promise.all([
     countExemplars(reading),
     countFastFollowers(reading),
     listRegions(reading),
@@ -22,10 +23,11 @@ async function overviewAt(asAt: string, knownAt: string | null = null) {
     sumCeilingsByRegion(reading),
     listUnmetPromises(reading),
     listGates(reading),
+    listTreasuryApprovals(reading),
     listClaims(reading, ['programme_total', 'pot', 'received', 'paid_out']),
     listLatestEvents(reading, 10),
   ]);
-  return toOverview({ exemplars, pairings, regions, money, ceilings, promises, gates, claims, events, clock: toClockView(reading) });
+  return toOverview({ exemplars, pairings, regions, money, ceilings, promises, gates, treasury, claims, events, clock: toClockView(reading) });
 }
 
 test('before anything, nothing is claimed', async () => {
