@@ -15,7 +15,10 @@ export type AxePage = { readonly path: string; readonly width: number; readonly 
 /** Runs axe on a page as it stands, or on a part of it. */
 export async function findViolations(page: Page, within?: string): Promise<{ findings: AxeFinding[]; rules: number }> {
   // A rule that axe leaves off until asked for by name: targets of at least 24 by 24 pixels, WCAG 2.2 AA.
-  const axe = new AxeBuilder({ page }).options({ runOnly: { type: 'tag', values: TAGS }, rules: { 'target-size': { enabled: true } } });
+  const axe = new AxeBuilder({ page })
+    .options({ runOnly: { type: 'tag', values: TAGS }, rules: { 'target-size': { enabled: true } } })
+    // In one frame, which is all that a page of ours has, this finds the same in half the time.
+    .setLegacyMode(true);
   if (within !== undefined) axe.include(within);
   const { violations, passes } = await axe.analyze();
   return {

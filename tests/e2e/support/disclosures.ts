@@ -7,6 +7,13 @@ export async function openDisclosures(page: Page): Promise<void> {
   });
 }
 
+/** Closes every disclosure of a page again. */
+export async function closeDisclosures(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = false;
+  });
+}
+
 /** The buttons on view that open a sheet: the menu, the clock, the filters. There are none on a wide screen. */
 export async function sheetButtons(page: Page): Promise<{ button: Locator; sheet: Locator; id: string }[]> {
   const ids = await page.locator('button[popovertarget]:not([popovertargetaction="hide"]):visible').evaluateAll((buttons) => buttons.map((button) => button.getAttribute('popovertarget') ?? ''));
