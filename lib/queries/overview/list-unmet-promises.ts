@@ -38,19 +38,23 @@ type PromiseRow = SummedAmounts & {
 export function listUnmetPromises({ revision, clock, reader }: Reading): Promise<UnmetPromise[]> {
   return remember(JSON.stringify(['overview promises', revision, clock, reader]), async () => {
     const rows = await queryRows<PromiseRow>(sql`
-      WITH standing AS MATERIALIZED (
-        SELECT l.*, coalesce(l.exemplar_slug, l.fast_follower_reference, l.cohort_key) AS owner FROM ${standingEntriesAt(clock, reader)} l
-      ),
-      receipts AS (SELECT DISTINCT owner_kind, owner, owner_cohort FROM standing WHERE kind = 'received')
       SELECT p.kind::text AS kind, p.owner_kind, p.owner_cohort, p.effective_on, p.effective_precision::text AS precision, p.qualifier::text AS qualifier,
         count(DISTINCT p.owner)::int AS owner_count, sum(p.amount_pence)::text AS amount, sum(p.amount_high_pence)::text AS amount_high
-      FROM standing p
+      FROM (
+        SELECT l.*,
+          bool_or(l.kind = 'received') OVER (PARTITION BY l.owner_kind, l.owner) AS has_own,
+          bool_or(l.kind = 'received' AND l.owner_kind = 'cohort') OVER (PARTITION BY l.owner_cohort) AS has_shared,
+          bool_or(l.kind = 'received') OVER (PARTITION BY l.owner_cohort) AS has_any_of_cohort,
+          bool_or(l.kind = 'received' AND l.owner_kind = 'programme') OVER () AS has_whole,
+          bool_or(l.kind = 'received') OVER () AS has_any
+        FROM (SELECT l.*, coalesce(l.exemplar_slug, l.fast_follower_reference, l.cohort_key) AS owner FROM ${standingEntriesAt(clock, reader)} l) l
+      ) p
       WHERE p.kind IN ('ceiling', 'approved', 'scheduled')
-        AND NOT EXISTS (SELECT 1 FROM receipts r WHERE r.owner_kind = p.owner_kind AND r.owner = p.owner)
-        AND NOT EXISTS (SELECT 1 FROM receipts r WHERE r.owner_kind = 'cohort' AND r.owner_cohort = p.owner_cohort)
-        AND NOT EXISTS (SELECT 1 FROM receipts r WHERE r.owner_kind = 'programme')
-        AND (p.owner_kind <> 'programme' OR NOT EXISTS (SELECT 1 FROM receipts))
-        AND (p.owner_kind <> 'cohort' OR p.owner_cohort NOT IN (SELECT r.owner_cohort FROM receipts r WHERE r.owner_cohort IS NOT NULL))
+        AND NOT CASE p.owner_kind
+          WHEN 'programme' THEN p.has_any
+          WHEN 'cohort' THEN p.has_any_of_cohort OR p.has_whole
+          ELSE p.has_own OR p.has_shared OR p.has_whole
+        END
       GROUP BY 1, 2, 3, 4, 5, 6, p.amount_high_pence IS NULL
       ORDER BY p.effective_on, 1, 2, 3`);
     const groups = new Map<string, PromiseRow[]>();
