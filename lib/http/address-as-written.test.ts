@@ -23,6 +23,6 @@ test('every path can be decoded, and one that could be is left as it was', () =>
       expect(() => decodeURIComponent(read.split(/[?#]/)[0] ?? '')).not.toThrow();
       expect(addressAsWritten(read)).toBe(read);
     }),
-    { seed: 20170309, numRuns: 1_000 },
+    { seed: 20170309, numRuns: 500 },
   );
-});
+}, 60_000);

@@ -57,4 +57,4 @@ test('the order is total: whatever order claims come in, they are ranked alike',
     }),
     { seed: 20170309 },
   );
-});
+}, 60_000);

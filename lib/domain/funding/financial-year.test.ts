@@ -28,4 +28,4 @@ test('a financial year has 365 or 366 days and begins on 1 April', () => {
     }),
     { seed: 20170309, numRuns: 40 },
   );
-});
+}, 60_000);
