@@ -97,7 +97,7 @@ export const PAGE_CASES: readonly PageCase[] = [
     path: '/funding?kind=ceiling&kind=approved&cohort=acute&confidence=named_report&sort=-amount&perPage=25&asAt=2017-09-30',
     shows: 'funding filtered and sorted by amount',
   },
-  { route: '/funding', path: '/funding?asAt=2016-01-01', shows: 'no funding yet', sees: ['No entries'] },
+  { route: '/funding', path: '/funding?asAt=2016-01-01', shows: 'no funding yet', sees: ['No ledger entries', 'Choose a later date'] },
 
   { route: '/sources', path: '/sources', shows: 'sources today', readsWithoutScript: true },
   { route: '/sources', path: '/sources?kind=trade_press&sort=-published_on&asAt=2017-05-15', shows: 'press reports by a date' },
