@@ -64,9 +64,9 @@ export async function main(args) {
     await database?.stop();
     lock?.release();
   };
-  const stop = (exitCode, problem) => {
+  const stop = (exitCode, problem, signal) => {
     stopping ??= (async () => {
-      if (problem === undefined) say(isReady ? '\nStopping …' : '\nStopping before it was ready …');
+      if (problem === undefined) say(`\nStopping${isReady ? '' : ' before it was ready'} (${signal}) …`);
       await shutDown().catch((error) => showProblem('Not stopped cleanly', error));
       if (problem !== undefined) showProblem('Stopped', problem);
       else say(isReady ? 'Stopped.' : 'Stopped. Run the command again to go on.');
@@ -74,7 +74,7 @@ export async function main(args) {
     })();
     return stopping;
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(isReady ? 0 : 130));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(isReady ? 0 : 130, undefined, signal));
   const goOn = () => {
     if (stopping !== null) throw new Stopped();
   };
