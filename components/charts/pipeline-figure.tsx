@@ -1,9 +1,9 @@
-import { ExportLinks } from '@/components/filters/export-links';
 import { DataTable } from '@/components/nhs/data-table';
 import { formatNumber } from '@/lib/format/format-number';
 import { asAtWords, knownAtWords } from '@/lib/view/clock/clock-sentence';
 import type { ClockView } from '@/lib/view/clock/clock-view';
 import type { PipelineView } from '@/lib/view/overview/pipeline-view';
+import { exportLinks } from '@/lib/view/export/export-links';
 import type { RegionRow } from '@/lib/view/overview/region-rows';
 import { PipelineChartWhenSeen } from './pipeline-chart-when-seen';
 
@@ -49,7 +49,18 @@ export function PipelineFigure({ view, rows, clock }: { view: PipelineView; rows
       <p className="text-base text-secondary">
         Source: this register. “Not recorded” counts what is mapped to no region, such as ceilings that a whole cohort shares and fast followers whose trust is not recorded.
       </p>
-      <ExportLinks table="exemplars" params={clock.params} clock={clock} />
+      <nav className="gde-inline-choice" aria-label="Download the exemplars counted here">
+        <span>Download the exemplars counted here:</span>
+        <ul>
+          {exportLinks('exemplars', clock.params, clock).map(({ format, label, href }) => (
+            <li key={format}>
+              <a href={href} download>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
     </figure>
   );
 }
