@@ -29,8 +29,8 @@ function ask(origin: string, address: string): Promise<Answer> {
   const { hostname, port } = new URL(origin);
   const since = performance.now();
   return new Promise((resolve, reject) => {
-    // The path is sent as it is: nothing on the way mends it.
-    const request = http.get({ hostname, port, path: address, agent, headers: { Accept: 'text/html,*/*' } }, (response) => {
+    // The path is sent as it is: nothing on the way mends it. A redirection names it twice in its headers.
+    const request = http.get({ hostname, port, path: address, agent, maxHeaderSize: 65_536, headers: { Accept: 'text/html,*/*' } }, (response) => {
       const pieces: Buffer[] = [];
       response.on('data', (piece: Buffer) => pieces.push(piece));
       response.on('error', reject);
