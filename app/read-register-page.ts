@@ -1,7 +1,7 @@
 import { openReading, type Reading } from '@/lib/queries/reading';
 import { readTablePage, type TablePage } from '@/lib/queries/tables/read-table';
 import { toRawParams, type IgnoredParameter, type RawParams } from '@/lib/schemas/raw-params';
-import { tableSearchParams } from '@/lib/schemas/table-href';
+import { tableSearchParams } from '@/lib/schemas/table-search-params';
 import { parseTableParams, PER_PAGE_CHOICES, PER_PAGE_DEFAULT } from '@/lib/schemas/table-query';
 import type { TableDefinition } from '@/lib/schemas/tables/table-definition';
 import { toClockView } from '@/lib/view/clock/to-clock-view';

@@ -48,7 +48,7 @@ export function toMoneyLines(entries: readonly MoneyEntry[], clock: Pick<ClockVi
 }
 
 /** An entry's amount as the domain adds it. */
-export function toHedgedAmount({ amountPence, amountHighPence, qualifier }: MoneyEntry): HedgedAmount {
+function toHedgedAmount({ amountPence, amountHighPence, qualifier }: MoneyEntry): HedgedAmount {
   return { amountPence: BigInt(amountPence), amountHighPence: amountHighPence === null ? null : BigInt(amountHighPence), qualifier };
 }
 
