@@ -9,6 +9,7 @@ import { latestEvents } from './latest-event';
  * @param where narrows the pairings, by columns of the item (alias `i`)
  */
 export function replicationAt(clock: Clock, where?: Sql): Sql {
+  const ofItems = where && sql`e.item_id IN (SELECT i.id FROM replication_item i WHERE ${where})`;
   return sql`(
     SELECT fast_follower_reference,
       round(count(*) FILTER (WHERE verdict IN ('match', 'equivalent'))::numeric / nullif(count(*) FILTER (WHERE verdict <> 'not_applicable'), 0), 4) AS low,
@@ -16,7 +17,7 @@ export function replicationAt(clock: Clock, where?: Sql): Sql {
     FROM (
       SELECT i.fast_follower_reference, coalesce(a.verdict, 'unknown') AS verdict
       FROM replication_item i
-      LEFT JOIN ${latestEvents('replication_assertion', ['item_id'], clock)} a ON a.item_id = i.id
+      LEFT JOIN ${latestEvents('replication_assertion', ['item_id'], clock, ofItems)} a ON a.item_id = i.id
       WHERE i.fixed_on <= ${clock.asAt}::date AND i.recorded_at <= ${clock.knownAt}::timestamptz${where === undefined ? sql`` : sql` AND ${where}`}
     ) items
     GROUP BY fast_follower_reference
