@@ -71,7 +71,7 @@ test('titles say what each page is, links keep the clock, and every link leads s
   const internal = new Map<string, string>();
   await test.step('every link and form of every case keeps the clock', () => {
     const lost: string[] = [];
-    for (const { address, links, forms } of cases) {
+    for (const { address, status, links, forms } of cases) {
       const clock = readableClockOf(address).join();
       for (const link of [...links, ...forms]) {
         if (/^(https?:)?\/\//.test(link) || link.startsWith('mailto:')) continue;
@@ -80,6 +80,8 @@ test('titles say what each page is, links keep the clock, and every link leads s
       }
       for (const link of links) {
         if (/^(https?:)?\/\//.test(link) || link.startsWith('#') || link.startsWith('mailto:') || link === '') continue;
+        // The page of a record that is not there leads to itself at other dates.
+        if (status === 404 && new URL(link, BASE).pathname === new URL(address, BASE).pathname) continue;
         // One of each address, whatever its clock: the clock is the same code on every page.
         const to = new URL(link, BASE);
         for (const name of CLOCK_NAMES) to.searchParams.delete(name);
