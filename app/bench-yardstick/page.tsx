@@ -1,39 +1,78 @@
-// What `npm run bench` measures every page against: the product's own components, rendering as many bytes with no database.
+// What `npm run bench` measures every page against: the product's own components, showing as many bytes from memory, with no database.
 import { notFound } from 'next/navigation';
+import { FactList, type Fact } from '@/components/evidence/fact-list';
+import { EXEMPLAR_COLUMNS, exemplarRows } from '@/components/exemplar/exemplar-rows';
 import { PageShell } from '@/components/layout/page-shell';
-import { DataTable, type DataTableRow } from '@/components/nhs/data-table';
+import { Section } from '@/components/layout/section';
+import { DataTable } from '@/components/nhs/data-table';
 import { environment } from '@/lib/config/environment';
 import type { RawParams } from '@/lib/schemas/raw-params';
+import type { TableRow } from '@/lib/schemas/tables/table-definition';
+import type { ClockView } from '@/lib/view/clock/clock-view';
 
 export const dynamic = 'force-dynamic';
 
 const ROWS_MAX = 20_000;
+const FACTS_A_SECTION = 5;
+const CLOCK: ClockView = { asAt: '2017-05-15', knownAt: '2017-05-31T22:59:59.999Z', today: '2026-01-01', params: { asAt: '2017-05-15' } };
+const TITLES = new Map([['yardstick', { title: 'The yardstick, as it was published', publisher: 'The bench' }]]);
 
-const COLUMNS = ['Trust', 'ODS code', 'Kind', 'Region', 'Footprint', 'Patient record', 'Part in the programme'].map((label, index) => ({ key: `c${index}`, label }));
-
-/** `rows=0` is the framework's floor: a page with nothing in it. */
+/** `kind=list` shows rows of a table, `kind=record` facts with where they came from. `rows=0` is the framework's floor: a page with nothing in it. */
 export default async function BenchYardstickPage({ searchParams }: { searchParams: Promise<RawParams> }) {
   if (!environment().isBench) notFound();
-  const rowCount = Math.min(Number((await searchParams).rows) || 0, ROWS_MAX);
-  if (rowCount === 0) return <main id="maincontent" />;
+  const { rows, kind } = await searchParams;
+  const count = Math.min(Number(rows) || 0, ROWS_MAX);
+  if (count === 0) return <main id="maincontent" />;
   return (
-    <PageShell clock={null} path="/bench-yardstick" params={{}} heading="Yardstick">
-      <DataTable id="yardstick" caption="Rows from memory" columns={COLUMNS} rows={Array.from({ length: rowCount }, (_, index) => toRow(index))} empty="None" />
+    <PageShell clock={CLOCK} path="/bench-yardstick" params={CLOCK.params} heading="Yardstick" breadcrumbs={[{ label: 'Overview', href: '/' }]}>
+      {kind === 'record' ? <Facts count={count} /> : <Rows count={count} />}
     </PageShell>
   );
 }
 
-function toRow(index: number): DataTableRow {
+function Rows({ count }: { count: number }) {
+  const rows = Array.from({ length: count }, (_, index) => toRow(index));
+  return <DataTable id="yardstick" caption="Rows from memory" columns={EXEMPLAR_COLUMNS} rows={exemplarRows(rows, TITLES, CLOCK)} empty="None" />;
+}
+
+function toRow(index: number): TableRow {
   return {
-    key: String(index),
-    cells: {
-      c0: <a href={`/trusts/Y${index}`}>Yardstick Hospitals NHS Foundation Trust {index}</a>,
-      c1: <span className="gde-code">Y{index}</span>,
-      c2: 'Acute',
-      c3: 'Midlands and East',
-      c4: <a href={`/footprints/F${index}`}>Footprint of the yardstick {index}</a>,
-      c5: null,
-      c6: 'None',
+    slug: `yardstick-${index}`,
+    name: `Yardstick ${index}`,
+    cohort: 'acute',
+    trust_ods_codes: `Y${index}`,
+    trust_names: `Yardstick Hospitals NHS Foundation Trust ${index}`,
+    regions: 'Midlands and East',
+    status: 'named',
+    status_effective_on: '2016-09-06',
+    status_precision: 'day',
+    status_confidence: 'official_announcement',
+    status_source_id: 'yardstick',
+  };
+}
+
+function Facts({ count }: { count: number }) {
+  const sections = Array.from({ length: Math.ceil(count / FACTS_A_SECTION) }, (_, index) => index * FACTS_A_SECTION);
+  return sections.map((from) => (
+    <Section key={from} id={`section-${from}`} heading={`Facts from ${from}`}>
+      <FactList of="the yardstick" facts={Array.from({ length: Math.min(FACTS_A_SECTION, count - from) }, (_, index) => toFact(from + index))} />
+    </Section>
+  ));
+}
+
+function toFact(index: number): Fact {
+  return {
+    label: `Fact ${index}`,
+    value: `What is known of fact ${index}`,
+    evidence: {
+      source: { id: 'yardstick', title: 'The yardstick, as it was published', publisher: 'The bench', href: `/sources/yardstick-${index}` },
+      corroboration: [],
+      effectiveOn: '2016-09-06',
+      precision: 'day',
+      recordedAt: '2016-09-07T08:00:00.000Z',
+      confidence: 'official_announcement',
+      note: null,
+      competing: [],
     },
   };
 }

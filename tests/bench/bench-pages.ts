@@ -1,8 +1,10 @@
 import pg from 'pg';
+import type { YardstickKind } from './measure-yardstick';
 
 /** A page as it is measured: one address asked again and again, and a set of addresses of which no two are the same. */
 export type BenchPage = {
   readonly name: string;
+  readonly yardstick: YardstickKind;
   readonly repeated: string;
   readonly varied: readonly string[];
 };
@@ -35,19 +37,19 @@ export async function listBenchPages(connectionString: string): Promise<readonly
   const client = new pg.Client({ connectionString });
   await client.connect();
   try {
-    const pages: BenchPage[] = [{ name: '/', repeated: '/', varied: CLOCKS.map((clock) => toPath('/', clock)) }];
+    const pages: BenchPage[] = [{ name: '/', yardstick: 'record', repeated: '/', varied: CLOCKS.map((clock) => toPath('/', clock)) }];
     for (const [list, filters] of Object.entries(LISTS)) {
       const varied = filters.map((filter, index) => toPath(`/${list}`, filter, CLOCKS[index % CLOCKS.length] ?? ''));
-      pages.push({ name: `/${list}`, repeated: `/${list}`, varied: [...varied, ...CLOCKS.slice(1).map((clock) => toPath(`/${list}`, clock))] });
+      pages.push({ name: `/${list}`, yardstick: 'list', repeated: `/${list}`, varied: [...varied, ...CLOCKS.slice(1).map((clock) => toPath(`/${list}`, clock))] });
     }
     for (const [area, { table, key, example }] of Object.entries(DETAILS)) {
       const keys = await client.query<{ key: string }>(`SELECT ${key} AS key FROM ${table} ORDER BY ${key} = $1 DESC, md5(${key}) LIMIT 16`, [example]);
       const paths = keys.rows.map((row) => `/${area}/${encodeURIComponent(row.key)}`);
       const [first = ''] = paths;
       // Clocks at which every record is there; its state still differs from one to the next.
-      pages.push({ name: `/${area}/[key]`, repeated: first, varied: paths.map((path, index) => toPath(path, ['', 'asAt=2019-06-30', 'asAt=2021-03-31'][index % 3] ?? '')) });
+      pages.push({ name: `/${area}/[key]`, yardstick: 'record', repeated: first, varied: paths.map((path, index) => toPath(path, ['', 'asAt=2019-06-30', 'asAt=2021-03-31'][index % 3] ?? '')) });
     }
-    pages.push({ name: '/data-quality', repeated: '/data-quality', varied: CLOCKS.map((clock) => toPath('/data-quality', clock)) });
+    pages.push({ name: '/data-quality', yardstick: 'record', repeated: '/data-quality', varied: CLOCKS.map((clock) => toPath('/data-quality', clock)) });
     return pages;
   } finally {
     await client.end();

@@ -9,7 +9,7 @@ export function formatReport(results: BenchResults): string {
     `${machine.cpu}, ${machine.cores} cores, ${machine.memoryGb} GB, ${machine.system}; Node ${machine.node}, PostgreSQL ${machine.postgres}; load ${machine.loadAverage.map((load) => load.toFixed(1)).join(' ')}`,
     `${settings.connections} connections; medians of ${settings.rounds} rounds of ${settings.seconds} s, each beside what it is compared with`,
     '',
-    'Pages on the real data, and requests a second over those of a yardstick of as many bytes without a database',
+    'Pages on the real data, and requests a second over those of a yardstick: the same components showing as many bytes from memory, without a database',
     table(
       ['page', 'kB', 'repeated/s', 'p50 ms', 'p95 ms', '× yardstick', 'varied/s', 'p50 ms', 'p95 ms', '× yardstick', 'first read ms', 'at most'],
       results.pages.map(({ page, repeated, varied, firstReadMedianMs, firstReadMaxMs }) => [

@@ -51,7 +51,7 @@ async function measureAgainstYardstick(server: WebServer, page: BenchPage): Prom
   for (const address of page.varied) firstReads.push((await measureOnce(server.origin + address)).ms);
   const { bytes } = await measureOnce(server.origin + page.repeated);
   const variedBytes = (await measureRequests(server.origin, page.varied, 1)).bytesEach;
-  const [repeatedYardstick, variedYardstick] = [await yardstickPath(server.origin, bytes), await yardstickPath(server.origin, variedBytes)];
+  const [repeatedYardstick, variedYardstick] = [await yardstickPath(server.origin, page.yardstick, bytes), await yardstickPath(server.origin, page.yardstick, variedBytes)];
   const collected = { repeated: [] as Load[], varied: [] as Load[], repeatedShare: [] as number[], variedShare: [] as number[] };
   for (let round = 0; round < rounds; round += 1) {
     for (const kind of ['repeated', 'varied'] as const) {
