@@ -2,14 +2,11 @@ import 'server-only';
 import { empty, join, raw, sql, type Sql } from '@/lib/db/sql';
 import type { Reading } from '@/lib/queries/reading';
 import type { TableQuery } from '@/lib/schemas/table-query';
-import { FILTER_NAMES, NOT_RECORDED, type FilterName, type TableDefinition } from '@/lib/schemas/tables/table-definition';
+import { FILTER_CHOICES_MAX, FILTER_NAMES, NOT_RECORDED, type FilterName, type TableDefinition } from '@/lib/schemas/tables/table-definition';
 import type { FacetColumn, TableSource } from './table-source';
 
 /** Words of a search that are looked for; more are not told apart by anybody. */
 const SEARCH_WORDS_MAX = 10;
-
-/** Choices of one filter that are offered: those with the most rows, where there are more. Others can still be asked for. */
-const CHOICES_MAX = 100;
 
 /**
  * The one statement of a table's rows: page, file and API take it with different limits, so they cannot differ.
@@ -42,7 +39,7 @@ export function countsStatement(source: TableSource, reading: Reading, query: Ta
     return sql`SELECT ${name}::text AS filter, value, n FROM (
         SELECT value, count(*)::int AS n, row_number() OVER (ORDER BY count(*) DESC, value) AS place
         FROM (SELECT ${value} AS value FROM narrowed r WHERE ${filterClause(source, query, name)}) valued GROUP BY value
-      ) counted WHERE place <= ${CHOICES_MAX} OR value IS NULL OR value = ANY(${[...selected]}::text[])`;
+      ) counted WHERE place <= ${FILTER_CHOICES_MAX} OR value IS NULL OR value = ANY(${[...selected]}::text[])`;
   });
   const total = sql`SELECT NULL::text AS filter, NULL::text AS value, count(*)::int AS n FROM narrowed r WHERE ${filterClause(source, query)}`;
   return sql`WITH narrowed AS MATERIALIZED (

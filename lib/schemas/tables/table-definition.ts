@@ -35,6 +35,9 @@ export type FilterName = (typeof FILTER_NAMES)[number];
 /** The value of a filter that means "nothing is recorded here". */
 export const NOT_RECORDED = 'not-recorded';
 
+/** Choices of one filter that a page offers: those with the most rows, where there are more. Any other can still be asked for. */
+export const FILTER_CHOICES_MAX = 50;
+
 export type FilterDefinition = {
   readonly name: FilterName;
   readonly label: string;

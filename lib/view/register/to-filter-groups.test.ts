@@ -44,3 +44,9 @@ test('a selected value stays on offer when no row has it any more', () => {
     { value: 'ambulance', label: 'Ambulance', count: 0, isSelected: true },
   ]);
 });
+
+test('a filter of very many records says that it offers only the most frequent', () => {
+  const footprint = Array.from({ length: 50 }, (_, index) => ({ value: `F${index}`, label: `Footprint ${index}`, count: 1 }));
+  expect(toFilterGroups(EXEMPLARS_TABLE, {}, { footprint })[0]?.hint).toBe('The 50 with the most rows. Search to find others.');
+  expect(toFilterGroups(EXEMPLARS_TABLE, {}, { footprint: footprint.slice(1) })[0]?.hint).toBeUndefined();
+});

@@ -1,5 +1,5 @@
 import type { FilterGroup, FilterOption } from '@/lib/view/filters/filter-group';
-import { NOT_RECORDED, type FilterDefinition, type FilterName, type TableDefinition } from '@/lib/schemas/tables/table-definition';
+import { FILTER_CHOICES_MAX, NOT_RECORDED, type FilterDefinition, type FilterName, type TableDefinition } from '@/lib/schemas/tables/table-definition';
 import { filterValueLabel } from './filter-value-label';
 
 /** How many rows choosing a value would show; `value` null is "not recorded". */
@@ -16,7 +16,9 @@ export function toFilterGroups(
 ): FilterGroup[] {
   return definition.filters.flatMap((filter) => {
     const options = toOptions(definition, filter, selected[filter.name] ?? [], counted[filter.name] ?? []);
-    return options.length === 0 ? [] : [{ name: filter.name, label: filter.label, options }];
+    if (options.length === 0) return [];
+    const isCut = filter.values === null && options.length >= FILTER_CHOICES_MAX;
+    return [{ name: filter.name, label: filter.label, options, ...(isCut && { hint: `The ${FILTER_CHOICES_MAX} with the most rows. Search to find others.` }) }];
   });
 }
 
