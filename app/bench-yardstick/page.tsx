@@ -1,16 +1,23 @@
 // What `npm run bench` measures every page against: the product's own components, showing as many bytes from memory, with no database.
-import { notFound } from 'next/navigation';
+import type { Metadata } from 'next';
+import NotFound from '@/app/not-found';
 import { FactList, type Fact } from '@/components/evidence/fact-list';
 import { EXEMPLAR_COLUMNS, exemplarRows } from '@/components/exemplar/exemplar-rows';
 import { PageShell } from '@/components/layout/page-shell';
 import { Section } from '@/components/layout/section';
 import { DataTable } from '@/components/nhs/data-table';
 import { environment } from '@/lib/config/environment';
+import { answerNotFound } from '@/lib/http/answer-not-found';
 import type { RawParams } from '@/lib/schemas/raw-params';
 import type { TableRow } from '@/lib/schemas/tables/table-definition';
 import type { ClockView } from '@/lib/view/clock/clock-view';
+import { pageTitle } from '@/lib/view/page/page-title';
 
 export const dynamic = 'force-dynamic';
+
+export function generateMetadata(): Metadata {
+  return { title: pageTitle(environment().isBench ? 'Yardstick' : 'Page not found'), robots: { index: false } };
+}
 
 const ROWS_MAX = 20_000;
 const FACTS_A_SECTION = 5;
@@ -19,7 +26,10 @@ const TITLES = new Map([['yardstick', { title: 'The yardstick, as it was publish
 
 /** `kind=list` shows rows of a table, `kind=record` facts with where they came from. `rows=0` is the framework's floor: a page with nothing in it. */
 export default async function BenchYardstickPage({ searchParams }: { searchParams: Promise<RawParams> }) {
-  if (!environment().isBench) notFound();
+  if (!environment().isBench) {
+    answerNotFound();
+    return <NotFound />;
+  }
   const { rows, kind } = await searchParams;
   const count = Math.min(Number(rows) || 0, ROWS_MAX);
   if (count === 0) return <main id="maincontent" />;

@@ -1,12 +1,9 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { FILE_CASES, PAGE_CASES } from './routes';
+import { BENCH_ROUTES, FILE_CASES, PAGE_CASES } from './routes';
 
 const app = path.resolve(import.meta.dirname, '../../app');
-
-/** The bench's yardstick answers 404 unless GDE_BENCH=1: it is no page of the product. */
-const NOT_OF_THE_PRODUCT = '/bench-yardstick';
 
 /** The addresses of the files of one name under app/: `app/trusts/[odsCode]/page.tsx` is `/trusts/[odsCode]`. */
 function routesOf(fileName: RegExp): string[] {
@@ -16,7 +13,6 @@ function routesOf(fileName: RegExp): string[] {
       const folders = path.dirname(file).split(path.sep);
       return `/${folders.filter((folder) => folder !== '.' && !/^\(.*\)$/.test(folder)).join('/')}`;
     })
-    .filter((route) => route !== NOT_OF_THE_PRODUCT)
     .sort();
 }
 
@@ -29,24 +25,27 @@ function isOf(route: string, address: string): boolean {
   return new RegExp(`^${pattern}$`).test(new URL(address, 'http://localhost').pathname);
 }
 
+const PAGE_FILE = /^page\.(tsx|jsx|ts|js|mdx)$/;
+const pageRoutes = () => routesOf(PAGE_FILE).filter((route) => !BENCH_ROUTES.includes(route));
+
 const unique = (names: readonly string[]) => [...new Set(names)].sort();
 
 test('every page has a case that axe, reflow and links are checked on', () => {
   const covered = unique(PAGE_CASES.filter(({ status }) => status === undefined).flatMap(({ route }) => route ?? []));
-  expect(covered).toEqual(routesOf(/^page\.(tsx|jsx|ts|js|mdx)$/));
+  expect(covered).toEqual(pageRoutes());
 });
 
 test('every page has a case that is read without JavaScript', () => {
   const covered = unique(PAGE_CASES.filter(({ readsWithoutScript }) => readsWithoutScript).flatMap(({ route }) => route ?? []));
-  expect(covered).toEqual(routesOf(/^page\.(tsx|jsx|ts|js|mdx)$/));
+  expect(covered).toEqual(pageRoutes());
 });
 
 test('every file route has a case, which is read without JavaScript', () => {
   expect(unique(FILE_CASES.map(({ route }) => route))).toEqual(routesOf(/^route\.(ts|js)$/));
 });
 
-test('every page of one record has a case for a record that is not there', () => {
-  const routes = routesOf(/^page\.(tsx|jsx|ts|js|mdx)$/).filter((route) => route.includes('['));
+test('every page of one record has a case for a record that is not there, and every page of the bench one of its own', () => {
+  const routes = routesOf(PAGE_FILE).filter((route) => route.includes('[') || BENCH_ROUTES.includes(route));
   expect(unique(PAGE_CASES.filter(({ status }) => status === 404).flatMap(({ route }) => route ?? []))).toEqual(routes);
 });
 

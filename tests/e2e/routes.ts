@@ -24,6 +24,9 @@ export type FileCase = {
   readonly begins: RegExp;
 };
 
+/** Pages that answer only where GDE_BENCH=1 is set, as by the bench; to everyone else they are not there. */
+export const BENCH_ROUTES = ['/bench-yardstick'];
+
 export const PAGE_CASES: readonly PageCase[] = [
   { route: '/', path: '/', shows: 'the programme today', readsWithoutScript: true },
   { route: '/', path: '/?asAt=2016-11-30', shows: 'the programme when four more were expected', sees: ['12 named', '4 expected'] },
@@ -111,6 +114,7 @@ export const PAGE_CASES: readonly PageCase[] = [
   { route: '/glossary', path: '/glossary?asAt=2017-05-15', shows: 'the terms of the field', readsWithoutScript: true },
   { route: '/accessibility', path: '/accessibility?asAt=2017-05-15', shows: 'what was checked and what was not', sees: ['No audit by people is recorded'], readsWithoutScript: true },
 
+  { route: '/bench-yardstick', path: '/bench-yardstick?rows=10', shows: 'nothing where no bench runs', status: 404, sees: ['Page not found'] },
   { route: null, path: '/no-such-page', shows: 'an address that is none', status: 404, sees: ['Page not found'] },
 ];
 
