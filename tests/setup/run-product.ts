@@ -49,7 +49,7 @@ export function runProduct(variables: Record<string, string>, args: readonly str
   return {
     process: child,
     output: () => said,
-    async untilSays(text, limitMs = 60_000) {
+    async untilSays(text, limitMs = 120_000) {
       const isSaid = () => (typeof text === 'string' ? said.includes(text) : text.test(said));
       for (const since = Date.now(); !isSaid(); await delay(20)) {
         if (isOver()) {

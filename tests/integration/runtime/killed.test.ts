@@ -73,7 +73,7 @@ describe('killed at any moment', () => {
   const groupKills = howMany({ inTest: 4, inSoak: 50 });
   const webKills = howMany({ inTest: 2, inSoak: 20 });
 
-  test(`the whole process group, ${groupKills} times during first start and loading`, { timeout: 60_000 + groupKills * 40_000 }, async () => {
+  test(`the whole process group, ${groupKills} times during first start and loading`, { timeout: 60_000 + groupKills * 60_000 }, async () => {
     const random = makeRandom(seedOfRun());
     const whole = await measureWhole();
     await startAfresh();
@@ -107,7 +107,7 @@ describe('killed at any moment', () => {
     expect(readProcessNumbers(dataFolder).database).toBeNull();
   });
 
-  test(`the web process alone, ${webKills} times`, { timeout: 60_000 + webKills * 26_000 }, async () => {
+  test(`the web process alone, ${webKills} times`, { timeout: 60_000 + webKills * 60_000 }, async () => {
     const random = makeRandom(seedOfRun() + 1);
     const run = start();
     await run.untilSays('Press Ctrl-C to stop.');
