@@ -5,11 +5,11 @@ declare module 'autocannon' {
     connections: number;
     duration: number;
     timeout?: number;
+    /** How often it looks whether it was stopped, in milliseconds. */
+    sampleInt?: number;
     setupClient?: (client: Client) => void;
   };
   export type Result = {
-    requests: { total: number };
-    throughput: { total: number };
     duration: number;
     errors: number;
     timeouts: number;
@@ -17,6 +17,7 @@ declare module 'autocannon' {
   };
   export type Instance = Promise<Result> & {
     on(event: 'response', listener: (client: unknown, statusCode: number, bytes: number, milliseconds: number) => void): void;
+    stop(): void;
   };
   // eslint-disable-next-line import/no-default-export -- how the package exports it
   export default function autocannon(options: Options): Instance;

@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { openEmbeddedDatabase } from '@/lib/db/embedded/open-embedded-database';
 import { applyMigrations } from '@/lib/db/migrations/apply-migrations';
 import { loadFoundingData } from '@/lib/imports/founding/load-founding-data';
 import { copyRegister } from './copy-register';
+import { makeDataFolder, removeDataFolder } from './data-folder';
 
 const root = path.resolve(import.meta.dirname, '..', '..');
 
@@ -70,7 +69,7 @@ async function openServer(databaseUrl: string | undefined, log: (line: string) =
     const owner = decodeURIComponent(new URL(databaseUrl).username);
     return { admin: databaseUrl, product: databaseUrl, owner, close: () => Promise.resolve() };
   }
-  const dataFolder = mkdtempSync(path.join(os.tmpdir(), 'gde-bench-'));
+  const dataFolder = makeDataFolder();
   const embedded = await openEmbeddedDatabase({ dataFolder, log });
   return {
     admin: embedded.adminConnectionString,
@@ -78,7 +77,7 @@ async function openServer(databaseUrl: string | undefined, log: (line: string) =
     owner: 'gde',
     close: async () => {
       await embedded.stop();
-      rmSync(dataFolder, { recursive: true, force: true });
+      removeDataFolder(dataFolder);
     },
   };
 }

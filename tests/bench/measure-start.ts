@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as delay } from 'node:timers/promises';
+import { makeDataFolder, removeDataFolder } from './data-folder';
 import { median } from './statistics';
 import { findFreePort } from './web-server';
 
@@ -15,14 +14,14 @@ export type StartSeconds = { readonly firstEver: number; readonly again: number 
 
 /** From the start command to the first page, on an embedded database that is not there yet, and on the one it left. */
 export async function measureStart(repeats: number): Promise<StartSeconds> {
-  const dataFolder = mkdtempSync(path.join(os.tmpdir(), 'gde-bench-start-'));
+  const dataFolder = makeDataFolder();
   try {
     const firstEver = await timeOneStart(dataFolder);
     const again: number[] = [];
     for (let run = 0; run < repeats; run += 1) again.push(await timeOneStart(dataFolder));
     return { firstEver, again: median(again) };
   } finally {
-    rmSync(dataFolder, { recursive: true, force: true });
+    removeDataFolder(dataFolder);
   }
 }
 

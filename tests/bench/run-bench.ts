@@ -126,6 +126,12 @@ const start = async ({ connectionString }: BenchDatabase): Promise<WebServer> =>
   return server;
 };
 
+const cleanUp = async () => {
+  await Promise.all(servers.map((server) => server.stop()));
+  await databases.close();
+};
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void cleanUp().finally(() => process.exit(130)));
+
 try {
   const [real, ...larger] = databases.bySize;
   if (real === undefined) throw new Error('There is no database to measure on.');
@@ -193,7 +199,6 @@ try {
   writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
   say(`\n${formatReport(results)}\n\nWritten to ${path.relative(root, file)}`);
 } finally {
-  await Promise.all(servers.map((server) => server.stop()));
-  await databases.close();
+  await cleanUp();
 }
 process.exit(failures.length === 0 ? 0 : 1);
