@@ -93,6 +93,13 @@ export default {
       from: { path: '^lib/schemas/', pathNot: notATest },
       to: { pathNot: '^lib/(schemas|domain|format)/|(^|/)node_modules/zod/' },
     },
+    {
+      name: 'http-stands-alone',
+      comment: 'What is decided at the door is decided from the request alone.',
+      severity: 'error',
+      from: { path: '^lib/http/', pathNot: notATest },
+      to: { path: '^(app|components|lib|prisma|scripts|tests)/|(^|/)node_modules/(react|next)/', pathNot: '^lib/http/' },
+    },
     ...layer({
       name: 'view-is-pure',
       comment: 'A presenter turns what a query found into words and rows; it fetches nothing.',

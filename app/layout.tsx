@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { SupportScript } from '@/components/layout/support-script';
 import { pageTitle } from '@/lib/view/page/page-title';
@@ -20,12 +21,13 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = { themeColor: '#005eb8', viewportFit: 'cover' };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
     <html lang="en-GB">
       {/* The script below adds classes before React takes over. */}
       <body suppressHydrationWarning>
-        <SupportScript />
+        <SupportScript nonce={nonce} />
         <a className="nhsuk-skip-link" href="#maincontent">
           Skip to main content
         </a>

@@ -17,6 +17,7 @@ const sources = [
   'public',
   'prisma/schema.prisma',
   'instrumentation.ts',
+  'proxy.ts',
   'next.config.ts',
   'postcss.config.mjs',
   'tsconfig.json',

@@ -22,6 +22,7 @@ const breakers: Record<string, Record<string, string>> = {
   'generated-client-only-where-data-is-read': { 'lib/exports/rows.ts': "export { row } from '@/prisma/generated/client';", 'prisma/generated/client.ts': 'export const row = 1;' },
   'domain-and-format-stand-alone': { 'lib/domain/now.ts': "export { readFileSync } from 'node:fs';" },
   'schemas-know-domain-and-zod': { 'lib/schemas/pool.ts': "export { pool } from '@/lib/db/pool';", 'lib/db/pool.ts': 'export const pool = 1;' },
+  'http-stands-alone': { 'lib/http/who.ts': "export { pool } from '@/lib/db/pool';", 'lib/db/pool.ts': 'export const pool = 1;' },
   'view-is-pure': { 'lib/view/fetch.ts': "export { pool } from '@/lib/db/pool';", 'lib/db/pool.ts': 'export const pool = 1;' },
   'view-is-pure-types': { 'lib/view/list.ts': "export { list } from '@/lib/queries/list';", 'lib/queries/list.ts': 'export const list = 1;' },
   'view-without-frameworks': { 'lib/view/zod.ts': "export { z } from 'zod';" },

@@ -122,5 +122,7 @@ export const FILE_CASES: readonly FileCase[] = [
   { route: '/exports/[table]', path: '/exports/exemplars?format=csv&asAt=2016-11-30', status: 200, mediaType: 'text/csv', begins: /^slug,name,cohort,/ },
   { route: '/exports/[table]', path: '/exports/funding?format=json&asAt=2017-05-15', status: 200, mediaType: 'application/json', begins: /^\{"meta":\{"table":"funding"/ },
   { route: '/exports/[table]', path: '/exports/atlantis', status: 404, mediaType: 'text/plain', begins: /^There is no table of this name\./ },
+  { route: '/api/health/live', path: '/api/health/live', status: 200, mediaType: 'application/json', begins: /^\{"status":"live"\}$/ },
+  { route: '/api/health/ready', path: '/api/health/ready', status: 200, mediaType: 'application/json', begins: /^\{"status":"ready"\}$/ },
   { route: '/exports/[table]', path: '/exports/trusts?format=papyrus', status: 400, mediaType: 'text/plain', begins: /^There is no format of this name\./ },
 ];

@@ -1,0 +1,31 @@
+import { type NextRequest, NextResponse } from 'next/server';
+import { environment } from '@/lib/config/environment';
+import { isDevelopment } from '@/lib/config/is-development';
+import { contentSecurityPolicy } from '@/lib/http/content-security-policy';
+import { requestIdOf } from '@/lib/http/request-id';
+import { refuseRequest } from '@/lib/http/request-refusal';
+
+/** The door of every request but those for static files: names it, turns away what no page of ours sends, and gives it its content policy. */
+export function proxy(request: NextRequest): NextResponse {
+  const { publicUrl } = environment();
+  const isHttps = publicUrl.startsWith('https:');
+  const requestId = requestIdOf(request.headers.get('x-request-id'));
+  const refusal = refuseRequest(request.method, request.headers, publicUrl);
+  if (refusal !== null) {
+    const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Security-Policy': `default-src 'none'`, 'X-Request-Id': requestId };
+    return new NextResponse(`${refusal.reason}\n`, { status: refusal.status, headers });
+  }
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString('base64');
+  const policy = contentSecurityPolicy(nonce, { isDevelopment: isDevelopment(), isHttps });
+  const headers = new Headers(request.headers);
+  headers.set('Content-Security-Policy', policy);
+  headers.set('X-Nonce', nonce);
+  headers.set('X-Request-Id', requestId);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set('Content-Security-Policy', policy);
+  response.headers.set('X-Request-Id', requestId);
+  if (isHttps) response.headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
+  return response;
+}
+
+export const config = { matcher: ['/((?!_next/static/|assets/).*)'] };
