@@ -1,4 +1,4 @@
-// `npm run db:migrate` and `npm run db:load`, on the database that the settings name. The embedded one is started
+// `npm run db:migrate`, `npm run db:load` and `npm run audit:verify`, on the database that the settings name. The embedded one is started
 // for the purpose, or used where the running product has it.
 import path from 'node:path';
 import process from 'node:process';
@@ -11,13 +11,27 @@ import { ensureClient, ensurePackages } from './runtime/prepare.mjs';
 import { say, step } from './runtime/report.mjs';
 import { showProblem } from './runtime/show-problem.mjs';
 
-const task = process.argv[2];
+const [task, ...args] = process.argv.slice(2);
+
+/** What each command is called, does to the open database, and says when it cannot. */
+const commands = {
+  migrate: { script: 'db:migrate', failure: 'Cannot migrate', steps: async () => 0 },
+  load: {
+    script: 'db:load',
+    failure: 'Cannot load',
+    steps: async (db, database) => {
+      await step("Loading the programme's data", (log) => db.load(database, log));
+      return 0;
+    },
+  },
+  verify: { script: 'audit:verify', failure: 'Cannot verify the audit record', steps: (db, database) => db.verify(database, args, say) },
+};
 
 /** The data folder's lock, or null when the product runs on it and has the database open already. */
 async function takeTurn(dataFolder) {
   let isTold = false;
   for (;;) {
-    const lock = takeLock(path.join(dataFolder, 'run.lock'), { what: `npm run db:${task}` });
+    const lock = takeLock(path.join(dataFolder, 'run.lock'), { what: `npm run ${commands[task].script}` });
     if (lock.taken) return lock;
     if (lock.holder.what === 'the product' && lock.holder.address !== undefined) return null;
     if (!isTold) say(`• Process ${lock.holder.pid} (${lock.holder.what}) is at work on ${dataFolder}; waiting for it …`);
@@ -48,17 +62,18 @@ async function run() {
     const db = await import('./runtime/database.ts');
     const settings = db.readSettings();
     database = await step('Opening the database', (log) => db.openDatabase(settings, log));
-    await step('Migrating the database', (log) => db.migrate(database, log));
-    if (task === 'load') await step("Loading the programme's data", (log) => db.load(database, log));
+    // A verification changes nothing, not even a database of an older version.
+    if (task !== 'verify') await step('Migrating the database', (log) => db.migrate(database, log));
+    return await commands[task].steps(db, database);
   } finally {
     await close();
   }
 }
 
 run().then(
-  () => process.exit(0),
+  (exitCode) => process.exit(exitCode),
   (error) => {
-    showProblem(task === 'load' ? 'Cannot load' : 'Cannot migrate', error);
+    showProblem(commands[task].failure, error);
     process.exit(1);
   },
 );

@@ -1,5 +1,6 @@
 // What the start command does to the database; loaded once the packages are there.
 import path from 'node:path';
+import { verifyAudit } from '@/lib/audit/verify-audit';
 import { environment, type Environment } from '@/lib/config/environment';
 import { keepSecret } from '@/lib/config/keep-secret';
 import { checkDatabase, describeConnection } from '@/lib/db/check-database';
@@ -52,6 +53,31 @@ export async function load(database: OpenDatabase, log: Log): Promise<void> {
     dataFolder: path.join(root, 'prisma', 'data'),
     log,
   });
+}
+
+/**
+ * Proves the audit record against the data and says what it found.
+ *
+ * @param args `--expect 1234:<hash>` with what an earlier verification ended with
+ * @returns the exit code: 0 when everything is as the product left it
+ */
+export async function verify(database: OpenDatabase, args: readonly string[], say: Log): Promise<number> {
+  const { findings, events, rows, head } = await verifyAudit(database.connectionString, readExpected(args));
+  for (const { message } of findings) say(message);
+  if (findings.length > 0) {
+    say(`\n${findings.length} ${findings.length === 1 ? 'thing is' : 'things are'} not as the product left ${findings.length === 1 ? 'it' : 'them'} (${events} acts, ${rows} rows).`);
+    return 1;
+  }
+  say(`\nThe audit record holds: ${events} ${events === 1 ? 'act chains' : 'acts chain'} without a gap, and ${rows} rows are as they left them.`);
+  say(`Keep this elsewhere, to prove later that nothing was cut off: --expect ${head.position}:${head.hash}`);
+  return 0;
+}
+
+function readExpected(args: readonly string[]): { position: number; hash: string } | undefined {
+  if (args.length === 0) return undefined;
+  const match = /^(\d{1,15}):([0-9a-f]{64})$/.exec(args[0] === '--expect' && args.length === 2 ? (args[1] ?? '') : '');
+  if (match === null) throw Object.assign(new Error('The arguments cannot be read.'), { mend: 'npm run audit:verify, or npm run audit:verify -- --expect 1234:<the 64 digits of its hash>.' });
+  return { position: Number(match[1]), hash: match[2] ?? '' };
 }
 
 /** The variables of the web process. */

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { recordAct } from '@/lib/audit/record-act';
+import { toTransaction } from '@/lib/db/transaction';
 import { checkFoundingHistories } from './check-founding-histories';
 import { checkFoundingReferences } from './check-founding-references';
 import { FoundingDataProblems, type FoundingDataProblem } from './founding-data-problems';
@@ -79,10 +81,18 @@ export async function loadFoundingData({ connectionString, dataFolder, log }: Fo
       known: isFounding ? new KnownFrom(FOUNDING_TABLES, rowsByTable, new Date().toISOString()) : null,
     });
     if (isFounding) await client.query(`UPDATE import_batch SET kind = 'founding' WHERE id = $1`, [batchId]);
+    await recordAct(toTransaction(client), {
+      actor: { system: 'founding load' },
+      type: isFounding ? 'founding.loaded' : 'founding.extended',
+      subject: { table: 'import_batch', id: batchId },
+      details: { sha256, rowCount },
+      rows: { ...written, import_batch: [batchId] },
+    });
     await client.query('COMMIT');
     await client.query(`ANALYZE ${Object.keys(written).map((table) => `"${table}"`).join(', ')}`);
-    log(`${Object.values(written).reduce((sum, count) => sum + count, 0)} rows written`);
-    return { status: isFounding ? 'loaded' : 'extended', rowsByTable: written };
+    const counts = Object.fromEntries(Object.entries(written).map(([table, keys]) => [table, keys.length]));
+    log(`${Object.values(counts).reduce((sum, count) => sum + count, 0)} rows written`);
+    return { status: isFounding ? 'loaded' : 'extended', rowsByTable: counts };
   } finally {
     // Ends the transaction too, when it was not committed.
     await client.end();

@@ -64,7 +64,7 @@ export async function findStoredRows(client: pg.Client, tables: readonly Foundin
   return { keysByTable, corroborationIds: new Set(corroborations.rows.map(({ id }) => id)), problems };
 }
 
-/** Writes the rows that are not stored, and the further sources of events; counts what it wrote by table. */
+/** Writes the rows that are not stored, and the further sources of events; gives the keys of what it wrote, by table. */
 export async function writeFoundingRows(
   client: pg.Client,
   options: {
@@ -75,9 +75,9 @@ export async function writeFoundingRows(
     /** Null when the rows are known from now. */
     readonly known: KnownFrom | null;
   },
-): Promise<Record<string, number>> {
+): Promise<Record<string, string[]>> {
   const { tables, rowsByTable, stored, batchId, known } = options;
-  const written: Record<string, number> = {};
+  const written: Record<string, string[]> = {};
   const corroborations: Record<string, ColumnValue>[] = [];
   for (const table of tables) {
     const isNew = (row: FoundingRow) => !stored.keysByTable.get(table.table)?.has(keyOf(table, row.columns));
@@ -106,10 +106,10 @@ export async function writeFoundingRows(
     const isReversal = (record: Record<string, ColumnValue>) => (record['reverses_entry_id'] ?? null) !== null;
     await insert(client, table.table, records.filter((record) => !isReversal(record)));
     await insert(client, table.table, records.filter(isReversal));
-    written[table.table] = records.length;
+    written[table.table] = records.map((record) => table.key.map((column) => String(record[column])).join('|'));
   }
   await insert(client, 'corroboration', corroborations);
-  written['corroboration'] = corroborations.length;
+  written['corroboration'] = corroborations.map((record) => String(record['id']));
   return written;
 }
 
