@@ -9,6 +9,7 @@ import { EventList } from '@/components/overview/event-list';
 import { MoneyList } from '@/components/overview/money-list';
 import { TotalClaims } from '@/components/overview/total-claims';
 import { WaitingList } from '@/components/overview/waiting-list';
+import { currentReader } from '@/lib/auth/session';
 import { countExemplars } from '@/lib/queries/overview/count-exemplars';
 import { countFastFollowers } from '@/lib/queries/overview/count-fast-followers';
 import { listClaims } from '@/lib/queries/overview/list-claims';
@@ -34,7 +35,7 @@ export const metadata: Metadata = { title: pageTitle(HEADING, 'Overview') };
 
 export default async function OverviewPage({ searchParams }: { searchParams: Promise<RawParams> }) {
   const { requestedClock, ignored } = parseClockParams(await searchParams);
-  const reading = await openReading(requestedClock);
+  const reading = await openReading(requestedClock, await currentReader());
   const [exemplars, pairings, regions, money, ceilings, promises, gates, treasury, claims, events] = await Promise.all([
     countExemplars(reading),
     countFastFollowers(reading),

@@ -1,3 +1,4 @@
+import { currentReader } from '@/lib/auth/session';
 import { openReading, type Reading } from '@/lib/queries/reading';
 import { parseClockParams } from '@/lib/schemas/clock-params';
 import type { IgnoredParameter, RawParams } from '@/lib/schemas/raw-params';
@@ -24,7 +25,7 @@ export async function readRecordPage<Detail>(
   read: (reading: Reading, key: string) => Promise<Detail | null>,
 ): Promise<RecordRequest<Detail>> {
   const { requestedClock, ignored } = parseClockParams(await searchParams);
-  const reading = await openReading(requestedClock);
+  const reading = await openReading(requestedClock, await currentReader());
   const key = parseRecordKey(segment);
   return { path: `${listPath}/${key === null ? '' : encodeURIComponent(key)}`, record: key === null ? null : await read(reading, key), reading, clock: toClockView(reading), ignored };
 }

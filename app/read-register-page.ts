@@ -1,3 +1,4 @@
+import { currentReader } from '@/lib/auth/session';
 import { openReading, type Reading } from '@/lib/queries/reading';
 import { readTablePage, type TablePage } from '@/lib/queries/tables/read-table';
 import { toRawParams, type IgnoredParameter, type RawParams } from '@/lib/schemas/raw-params';
@@ -10,7 +11,7 @@ import { toFilterGroups } from '@/lib/view/register/to-filter-groups';
 /** A list page's request, read: the table at its clock, and what {@link RegisterPage} shows of any table. */
 export async function readRegisterPage(definition: TableDefinition, searchParams: Promise<RawParams>) {
   const parsed = parseTableParams(definition, await searchParams);
-  const reading: Reading = await openReading(parsed.requestedClock);
+  const reading: Reading = await openReading(parsed.requestedClock, await currentReader());
   const table: TablePage = await readTablePage(reading, definition.name, parsed.query);
   const { query } = table;
   const ignored: readonly IgnoredParameter[] = [...parsed.ignored, ...table.ignored];

@@ -1,4 +1,4 @@
-// `npm run db:migrate`, `npm run db:load` and `npm run audit:verify`, on the database that the settings name. The embedded one is started
+// `npm run db:migrate`, `npm run db:load`, `npm run audit:verify` and `npm run user:create`, on the database that the settings name. The embedded one is started
 // for the purpose, or used where the running product has it.
 import path from 'node:path';
 import process from 'node:process';
@@ -24,6 +24,7 @@ const commands = {
       return 0;
     },
   },
+  'create-user': { script: 'user:create', failure: 'Cannot create the user', steps: (db, database, settings) => db.createUserWith(database, settings, args, say) },
   verify: { script: 'audit:verify', failure: 'Cannot verify the audit record', steps: (db, database) => db.verify(database, args, say) },
 };
 
@@ -64,7 +65,7 @@ async function run() {
     database = await step('Opening the database', (log) => db.openDatabase(settings, log));
     // A verification changes nothing, not even a database of an older version.
     if (task !== 'verify') await step('Migrating the database', (log) => db.migrate(database, log));
-    return await commands[task].steps(db, database);
+    return await commands[task].steps(db, database, settings);
   } finally {
     await close();
   }

@@ -3,6 +3,7 @@ import { IgnoredParameters } from '@/components/filters/ignored-parameters';
 import { PageShell } from '@/components/layout/page-shell';
 import { Section } from '@/components/layout/section';
 import { DataTable } from '@/components/nhs/data-table';
+import { currentReader } from '@/lib/auth/session';
 import { getTestRun } from '@/lib/queries/accessibility/get-test-run';
 import { openReading } from '@/lib/queries/reading';
 import { parseClockParams } from '@/lib/schemas/clock-params';
@@ -17,7 +18,7 @@ export const metadata: Metadata = { title: pageTitle(HEADING) };
 
 export default async function AccessibilityPage({ searchParams }: { searchParams: Promise<RawParams> }) {
   const { requestedClock, ignored } = parseClockParams(await searchParams);
-  const [reading, lastRun] = await Promise.all([openReading(requestedClock), getTestRun()]);
+  const [reading, lastRun] = await Promise.all([openReading(requestedClock, await currentReader()), getTestRun()]);
   const clock = toClockView(reading);
   const view = accessibilityView(lastRun);
   return (

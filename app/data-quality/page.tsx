@@ -8,6 +8,7 @@ import { TotalList } from '@/components/data-quality/total-list';
 import { IgnoredParameters } from '@/components/filters/ignored-parameters';
 import { PageShell } from '@/components/layout/page-shell';
 import { Section } from '@/components/layout/section';
+import { currentReader } from '@/lib/auth/session';
 import { countGaps } from '@/lib/queries/data-quality/count-gaps';
 import { listClaimConflicts } from '@/lib/queries/data-quality/list-claim-conflicts';
 import { listDoubleRoles } from '@/lib/queries/data-quality/list-double-roles';
@@ -27,7 +28,7 @@ export const metadata: Metadata = { title: pageTitle(HEADING) };
 
 export default async function DataQualityPage({ searchParams }: { searchParams: Promise<RawParams> }) {
   const { requestedClock, ignored } = parseClockParams(await searchParams);
-  const reading = await openReading(requestedClock);
+  const reading = await openReading(requestedClock, await currentReader());
   const [claimConflicts, statusConflicts, doubleRoles, gaps, stale, reconciliation] = await Promise.all([
     listClaimConflicts(reading),
     listStatusConflicts(reading),

@@ -4,6 +4,7 @@ import { TermList } from '@/components/glossary/term-list';
 import { PageShell } from '@/components/layout/page-shell';
 import { Section } from '@/components/layout/section';
 import { Details } from '@/components/nhs/details';
+import { currentReader } from '@/lib/auth/session';
 import { openReading } from '@/lib/queries/reading';
 import { listSourceTitles } from '@/lib/queries/source/list-source-titles';
 import { parseClockParams } from '@/lib/schemas/clock-params';
@@ -21,7 +22,7 @@ export const metadata: Metadata = { title: pageTitle(HEADING) };
 
 export default async function GlossaryPage({ searchParams }: { searchParams: Promise<RawParams> }) {
   const { requestedClock, ignored } = parseClockParams(await searchParams);
-  const reading = await openReading(requestedClock);
+  const reading = await openReading(requestedClock, await currentReader());
   const titles = await listSourceTitles(reading, PROGRAMME_TERMS.flatMap(({ sourceIds }) => sourceIds ?? []));
   const clock = toClockView(reading);
   const sourcesOf = ({ sourceIds = [] }: GlossaryTerm) => sourceIds.map((id) => toSourceView(id, titles, clock));

@@ -124,6 +124,8 @@ export async function main(args) {
     lock.update({ address });
     watch = watchDatabase();
     say(`\nReady in ${((Date.now() - since) / 1000).toFixed(1)} s: ${address}`);
+    const firstLink = await db.firstAdministratorLink(settings, database);
+    if (firstLink !== null) say(`There is no administrator yet. Become the first with this link, once and within 24 hours:\n${firstLink}`);
     say('Press Ctrl-C to stop.');
 
     /** A database that was killed is started again on its own files; nothing that was committed is lost. */

@@ -115,6 +115,13 @@ export const PAGE_CASES: readonly PageCase[] = [
   { route: '/accessibility', path: '/accessibility?asAt=2017-05-15', shows: 'what was checked and what was not', sees: ['No audit by people is recorded'], readsWithoutScript: true },
 
   { route: '/bench-yardstick', path: '/bench-yardstick?rows=10', shows: 'nothing where no bench runs', status: 404, sees: ['Page not found'] },
+  { route: '/sign-in', path: '/sign-in', shows: 'the form to sign in', readsWithoutScript: true },
+  { route: '/sign-in/set-password', path: '/sign-in/set-password', shows: 'a link that does not work', sees: ['Ask an administrator'], readsWithoutScript: true },
+  { route: '/account', path: '/account', shows: 'the form to sign in to whom nobody knows', sees: ['Sign in'], readsWithoutScript: true },
+  { route: '/admin/people', path: '/admin/people', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
+  { route: '/admin/people/give-role', path: '/admin/people/give-role', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
+  { route: '/admin/people/revoke', path: '/admin/people/revoke?grant=any', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
+
   { route: null, path: '/no-such-page', shows: 'an address that is none', status: 404, sees: ['Page not found'] },
 ];
 

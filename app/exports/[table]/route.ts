@@ -1,3 +1,4 @@
+import { currentReader } from '@/lib/auth/session';
 import { EXPORT_FORMAT_DETAILS, EXPORT_FORMATS, type ExportFormat } from '@/lib/exports/export-format';
 import { exportFileName, prepareTableExport, writeTableExport } from '@/lib/exports/table-export';
 import { toByteStream } from '@/lib/exports/to-byte-stream';
@@ -20,7 +21,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ tabl
 
   const definition = TABLE_DEFINITIONS[table];
   const parsed = parseTableParams(definition, toRawParams(searchParams));
-  const reading = await openReading(parsed.requestedClock);
+  const reading = await openReading(parsed.requestedClock, await currentReader());
   const { query, ignored } = await recogniseTableQuery(reading, table, parsed.query);
   const file = await prepareTableExport({ definition, clock: reading.clock, query, ignored: [...parsed.ignored, ...ignored] }, () => streamTableRows(reading, table, query));
 

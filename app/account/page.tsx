@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { signOutAction, signOutEverywhereAction } from './actions';
+import { PageShell } from '@/components/layout/page-shell';
+import { Button } from '@/components/nhs/button';
+import { SummaryList } from '@/components/nhs/summary-list';
+import { requireActor } from '@/lib/auth/session';
+import { ROLE_LABEL } from '@/lib/view/people/role-label';
+import { pageTitle } from '@/lib/view/page/page-title';
+
+export const metadata: Metadata = { title: pageTitle('Your account') };
+
+export default async function AccountPage() {
+  const actor = await requireActor('/account');
+  const roles = actor.roles.map(({ role, odsCode }) => (odsCode === null ? ROLE_LABEL[role] : `${ROLE_LABEL[role]} of ${odsCode}`));
+  return (
+    <PageShell clock={null} path="/account" params={{}} heading="Your account">
+      <SummaryList
+        rows={[
+          { key: 'Name', value: actor.name },
+          { key: 'Email address', value: actor.email },
+          { key: 'Roles today', value: roles.length === 0 ? 'None: you read what everyone reads' : roles.join(', ') },
+        ]}
+      />
+      <form action={signOutAction}>
+        <Button variant="secondary">Sign out here</Button>
+      </form>
+      <form action={signOutEverywhereAction}>
+        <Button variant="secondary">Sign out everywhere</Button>
+      </form>
+      <p>You are signed out by yourself after 30 minutes without use, and 12 hours after signing in.</p>
+    </PageShell>
+  );
+}

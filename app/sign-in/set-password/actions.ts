@@ -1,0 +1,18 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { requestHeaders } from '@/lib/auth/session';
+import { signIn } from '@/lib/auth/sign-in';
+import { setPassword } from '@/lib/commands/people/set-password';
+import type { FormState } from '@/lib/forms/form-state';
+import { parseForm, rejected } from '@/lib/forms/parse-form';
+import { SetFirstPassword, SetPassword } from '@/lib/schemas/people/sign-in';
+
+export async function setPasswordAction(_state: FormState, formData: FormData): Promise<FormState> {
+  const parsed = formData.has('email') ? parseForm(SetFirstPassword, formData) : parseForm(SetPassword, formData);
+  if (!parsed.ok) return parsed.state;
+  const result = await setPassword({ name: '', email: '', ...parsed.data });
+  if (!result.ok) return rejected(parsed.values, result.problem);
+  await signIn(result.value.email, parsed.data.password, await requestHeaders());
+  redirect('/');
+}

@@ -1,0 +1,5 @@
+/** What is wrong with what was asked, for the person who asked: of the whole, or by field of the form. */
+export type Problem = { readonly kind: 'invalid' | 'conflict' | 'forbidden' | 'not found'; readonly fields?: Readonly<Record<string, string>>; readonly message?: string };
+
+/** What a command answers when nothing is broken; it throws for what is. */
+export type Result<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };

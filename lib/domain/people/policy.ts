@@ -1,0 +1,29 @@
+import { type Actor, holdsRole } from './actor';
+
+// Who may do what: asked by screens, which show a control only when it would work, and by commands, which decide. Nobody signed in is null.
+
+/** People, their roles and their links: administrators, who take no decision of the programme. */
+export function canManagePeople(actor: Actor | null): boolean {
+  return actor !== null && holdsRole(actor, 'administrator');
+}
+
+/** Nobody gives a role to themselves. */
+export function canGrantTo(actor: Actor | null, holderUserId: string): boolean {
+  return actor !== null && canManagePeople(actor) && actor.userId !== holderUserId;
+}
+
+/** An administrator revokes any grant, their own included while another administrator remains. */
+export function canRevokeGrant(actor: Actor | null): boolean {
+  return canManagePeople(actor);
+}
+
+/** Drafts and undecided nominations of every trust are seen by those who run the programme. */
+export function isProgrammeStaff(actor: Actor | null): boolean {
+  return actor !== null && (['programme_officer', 'vetting_officer', 'finance_officer'] as const).some((role) => holdsRole(actor, role));
+}
+
+/** The trusts whose hidden records a person sees. */
+export function trustsLedBy(actor: Actor | null): string[] {
+  const codes = (actor?.roles ?? []).flatMap(({ role, odsCode }) => (role === 'trust_lead' && odsCode !== null ? [odsCode] : []));
+  return [...new Set(codes)].sort();
+}
