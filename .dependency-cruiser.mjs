@@ -144,7 +144,7 @@ export default {
       name: 'queries-read',
       comment: 'A query reads the database; it neither writes nor presents.',
       from: '^lib/queries/',
-      may: '^lib/(queries|db|auth|domain|schemas|format)/|^lib/cache[.]ts$|^prisma/generated/',
+      may: '^lib/(queries|db|auth|audit|domain|schemas|format)/|^lib/cache[.]ts$|^prisma/generated/',
     }),
     ...layer({
       name: 'commands-write',

@@ -5,7 +5,7 @@ import { signOutAction } from './account/actions';
 import { AccountBar } from '@/components/layout/account-bar';
 import { SupportScript } from '@/components/layout/support-script';
 import { currentActor } from '@/lib/auth/session';
-import { canManagePeople } from '@/lib/domain/people/policy';
+import { canManagePeople } from '@/lib/domain/policy/people';
 import { pageTitle } from '@/lib/view/page/page-title';
 import './globals.css';
 

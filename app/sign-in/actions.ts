@@ -5,7 +5,8 @@ import { redirect } from 'next/navigation';
 import { requestHeaders } from '@/lib/auth/session';
 import { signIn } from '@/lib/auth/sign-in';
 import type { FormState } from '@/lib/forms/form-state';
-import { parseForm, rejected } from '@/lib/forms/parse-form';
+import { parseForm } from '@/lib/forms/parse-form';
+import { rejected } from '@/lib/forms/rejected';
 import { SignIn } from '@/lib/schemas/people/sign-in';
 
 export async function signInAction(_state: FormState, formData: FormData): Promise<FormState> {

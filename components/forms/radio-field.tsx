@@ -1,42 +1,22 @@
 'use client';
 
-import { useForm } from './form-provider';
+import { Radios } from 'nhsuk-react-components';
+import type { Choice } from './choice';
+import { useField } from './use-field';
 
-export type RadioFieldProps = { name: string; legend: string; options: readonly { value: string; label: string; hint?: string }[] };
+export type RadioFieldProps = { name: string; legend: string; hint?: string; choices: readonly Choice[]; defaultValue?: string };
 
 /** A choice of one. The first choice has the field's own id, where a message leads. */
-export function RadioField({ name, legend, options }: RadioFieldProps) {
-  const { state } = useForm();
-  const error = state.status === 'invalid' ? state.fieldErrors[name] : undefined;
-  const chosen = state.status === 'invalid' ? state.values[name] : undefined;
+export function RadioField({ name, legend, hint, choices, defaultValue }: RadioFieldProps) {
+  const { id, error, typed, key } = useField(name);
+  const chosen = typed?.at(-1) ?? defaultValue;
   return (
-    <div className={`nhsuk-form-group${error ? ' nhsuk-form-group--error' : ''}`}>
-      <fieldset className="nhsuk-fieldset" aria-describedby={error ? `${name}-error` : undefined}>
-        <legend className="nhsuk-fieldset__legend">{legend}</legend>
-        {error && (
-          <span className="nhsuk-error-message" id={`${name}-error`}>
-            <span className="nhsuk-u-visually-hidden">Error:</span> {error}
-          </span>
-        )}
-        <div className="nhsuk-radios nhsuk-radios--small" key={chosen}>
-          {options.map(({ value, label, hint }, index) => {
-            const id = index === 0 ? name : `${name}-${index + 1}`;
-            return (
-              <div className="nhsuk-radios__item" key={value}>
-                <input className="nhsuk-radios__input" id={id} name={name} type="radio" value={value} defaultChecked={chosen === value} aria-describedby={hint ? `${id}-hint` : undefined} />
-                <label className="nhsuk-label nhsuk-radios__label" htmlFor={id}>
-                  {label}
-                </label>
-                {hint && (
-                  <div className="nhsuk-hint nhsuk-radios__hint" id={`${id}-hint`}>
-                    {hint}
-                  </div>
-                )}
-              </div>
-            );
-          })}
-        </div>
-      </fieldset>
-    </div>
+    <Radios key={key} id={`${id}-group`} name={name} legend={legend} legendProps={{ size: 's' }} hint={hint} error={error}>
+      {choices.map((choice, index) => (
+        <Radios.Item key={choice.value} id={index === 0 ? id : `${id}-${index + 1}`} value={choice.value} hint={choice.hint} defaultChecked={chosen === choice.value}>
+          {choice.label}
+        </Radios.Item>
+      ))}
+    </Radios>
   );
 }

@@ -1,50 +1,39 @@
 'use client';
 
-import { useForm } from './form-provider';
+import { TextInput } from 'nhsuk-react-components';
+import { useField } from './use-field';
 
 export type TextFieldProps = {
   /** Its name in the form, and its id. */
   name: string;
   label: string;
   hint?: string;
-  type?: 'text' | 'email' | 'password' | 'date';
+  type?: 'text' | 'email' | 'password';
+  /** In characters, where the answer has a length that is known. */
+  width?: 2 | 3 | 4 | 5 | 10 | 20;
+  inputMode?: 'numeric' | 'decimal';
   autoComplete?: string;
   defaultValue?: string;
 };
 
 /** A line of text with its label, hint and message. A password never comes back. */
-export function TextField({ name, label, hint, type = 'text', autoComplete, defaultValue }: TextFieldProps) {
-  const { state } = useForm();
-  const error = state.status === 'invalid' ? state.fieldErrors[name] : undefined;
-  const value = state.status === 'invalid' && type !== 'password' ? (state.values[name] ?? defaultValue) : defaultValue;
-  const describedBy = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ') || undefined;
+export function TextField({ name, label, hint, type = 'text', width, inputMode, autoComplete, defaultValue }: TextFieldProps) {
+  const { id, error, typed, key } = useField(name);
   return (
-    <div className={`nhsuk-form-group${error ? ' nhsuk-form-group--error' : ''}`}>
-      <label className="nhsuk-label" htmlFor={name}>
-        {label}
-      </label>
-      {hint && (
-        <div className="nhsuk-hint" id={`${name}-hint`}>
-          {hint}
-        </div>
-      )}
-      {error && (
-        <span className="nhsuk-error-message" id={`${name}-error`}>
-          <span className="nhsuk-u-visually-hidden">Error:</span> {error}
-        </span>
-      )}
-      <input
-        key={value}
-        className={`nhsuk-input${type === 'date' ? ' nhsuk-input--width-10' : ''}${error ? ' nhsuk-input--error' : ''}`}
-        id={name}
-        name={name}
-        type={type}
-        autoComplete={autoComplete}
-        defaultValue={value}
-        aria-describedby={describedBy}
-        aria-invalid={error ? true : undefined}
-        spellCheck={type === 'text' ? undefined : false}
-      />
-    </div>
+    <TextInput
+      key={key}
+      id={id}
+      name={name}
+      label={label}
+      hint={hint}
+      error={error}
+      type={type}
+      inputMode={inputMode}
+      autoComplete={autoComplete}
+      defaultValue={type === 'password' ? undefined : (typed?.at(-1) ?? defaultValue)}
+      aria-invalid={error === undefined ? undefined : true}
+      spellCheck={type === 'text' && width === undefined ? undefined : false}
+      {...(width === undefined ? {} : { width })}
+    />
   );
 }

@@ -1,8 +1,10 @@
 import { sql } from '@/lib/db/sql';
 import type { Transaction } from '@/lib/db/transaction';
+import type { ActType } from '@/lib/domain/audit/act-type';
 import type { AuditedTable } from './audited-tables';
 import type { Json } from './canonical-json';
 import { CHAIN_START, hashOf } from './chain';
+import { type RecordRef, toAbout } from './record-ref';
 import { rowDigests } from './row-digests';
 
 /** Who did it: a person, or the part of the product that acted of itself. */
@@ -10,9 +12,10 @@ export type ActorOfAct = { readonly userId: string } | { readonly system: 'found
 
 export type Act = {
   readonly actor: ActorOfAct;
-  /** A noun and a past participle: `grant.given`. */
-  readonly type: string;
-  readonly subject: { readonly table: string; readonly id: string };
+  readonly type: ActType;
+  readonly subject: RecordRef;
+  /** Other records that the act is part of the history of: both trusts of a succession. */
+  readonly about?: readonly RecordRef[];
   /** What was decided and why, in plain values. Never a password, a key or a link that opens something. */
   readonly details: { readonly [key: string]: Json };
   /** The keys of every row that was written, by table; of a key with several columns, joined by `|`. */
@@ -25,7 +28,7 @@ type LastEvent = { readonly position: number; readonly hash: string };
  * Writes an act to the audit record, in the transaction that did it and after its rows: with the digest of each row as it now stands
  * (null for one that was deleted), chained to the act before by its hash. Writers wait for one another on the row of data_revision.
  */
-export async function recordAct(tx: Transaction, { actor, type, subject, details, rows }: Act): Promise<void> {
+export async function recordAct(tx: Transaction, { actor, type, subject, about = [], details, rows }: Act): Promise<void> {
   await tx.rows(sql`SET LOCAL TimeZone = 'UTC'`);
   const [stamp] = await tx.rows<{ occurred_at: string | Date }>(sql`SELECT advance_data_revision() AS occurred_at`);
   const [last] = await tx.rows<LastEvent>(sql`SELECT position::int AS position, hash FROM audit_event ORDER BY audit_event.position DESC LIMIT 1`);
@@ -37,7 +40,7 @@ export async function recordAct(tx: Transaction, { actor, type, subject, details
     type,
     subjectTable: subject.table,
     subjectId: subject.id,
-    payload: { ...details, rows: await digestRows(tx, rows) },
+    payload: { ...details, about: [...new Set([subject, ...about].map(toAbout))], rows: await digestRows(tx, rows) },
     occurredAt: new Date(stamp.occurred_at).toISOString(),
     previousHash: last?.hash ?? CHAIN_START,
   };

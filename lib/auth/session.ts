@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { environment } from '@/lib/config/environment';
 import type { Actor } from '@/lib/domain/people/actor';
-import { isProgrammeStaff, trustsLedBy } from '@/lib/domain/people/policy';
+import { isProgrammeStaff, trustsLedBy } from '@/lib/domain/policy/people';
 import { readActor, type SignedIn } from './read-actor';
 import { ANYONE, type Reader } from './reader';
 

@@ -5,7 +5,8 @@ import { requestHeaders } from '@/lib/auth/session';
 import { signIn } from '@/lib/auth/sign-in';
 import { setPassword } from '@/lib/commands/people/set-password';
 import type { FormState } from '@/lib/forms/form-state';
-import { parseForm, rejected } from '@/lib/forms/parse-form';
+import { parseForm } from '@/lib/forms/parse-form';
+import { rejected } from '@/lib/forms/rejected';
 import { SetFirstPassword, SetPassword } from '@/lib/schemas/people/sign-in';
 
 export async function setPasswordAction(_state: FormState, formData: FormData): Promise<FormState> {

@@ -6,9 +6,9 @@ import { inTransaction } from '@/lib/db/transaction';
 import { londonDateOf } from '@/lib/domain/clock/london-day';
 import type { Actor } from '@/lib/domain/people/actor';
 import { checkRevocation, type Grant } from '@/lib/domain/people/grant';
-import { canRevokeGrant } from '@/lib/domain/people/policy';
+import { canRevokeGrant } from '@/lib/domain/policy/people';
 import type { Role } from '@/lib/domain/people/role';
-import { readStanding } from './read-standing';
+import { readStanding } from '../read-standing';
 
 export type RevokeGrantInput = { readonly grantId: string; readonly reason: string };
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Actor } from './actor';
 import { checkGrant, checkRevocation, grantState, type Grant } from './grant';
 import { checkPassword } from './password';
-import { canGrantTo, canManagePeople, canRevokeGrant, isProgrammeStaff, trustsLedBy } from './policy';
+import { canGrantTo, canManagePeople, canRevokeGrant, isProgrammeStaff, trustsLedBy } from '../policy/people';
 import { ROLES, toRole, type Role } from './role';
 import { ABSOLUTE_MS, IDLE_MS, isExpired } from './session-age';
 

@@ -4,7 +4,7 @@ import { sql } from '@/lib/db/sql';
 import { londonDateOf } from '@/lib/domain/clock/london-day';
 import type { Actor } from '@/lib/domain/people/actor';
 import { type Grant, type GrantState, grantState } from '@/lib/domain/people/grant';
-import { canManagePeople } from '@/lib/domain/people/policy';
+import { canManagePeople } from '@/lib/domain/policy/people';
 import type { Role } from '@/lib/domain/people/role';
 
 export type GrantItem = Grant & { readonly state: GrantState; readonly trustName: string | null; readonly givenBy: string | null };

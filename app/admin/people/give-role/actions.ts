@@ -4,7 +4,8 @@ import { redirect } from 'next/navigation';
 import { requireActor } from '@/lib/auth/session';
 import { grantRole } from '@/lib/commands/people/grant-role';
 import type { FormState } from '@/lib/forms/form-state';
-import { parseForm, rejected } from '@/lib/forms/parse-form';
+import { parseForm } from '@/lib/forms/parse-form';
+import { rejected } from '@/lib/forms/rejected';
 import { GrantRole } from '@/lib/schemas/people/grant';
 
 export async function grantRoleAction(_state: FormState, formData: FormData): Promise<FormState> {

@@ -4,7 +4,8 @@ import { redirect } from 'next/navigation';
 import { requireActor } from '@/lib/auth/session';
 import { revokeGrant } from '@/lib/commands/people/revoke-grant';
 import type { FormState } from '@/lib/forms/form-state';
-import { parseForm, rejected } from '@/lib/forms/parse-form';
+import { parseForm } from '@/lib/forms/parse-form';
+import { rejected } from '@/lib/forms/rejected';
 import { RevokeGrant } from '@/lib/schemas/people/grant';
 
 export async function revokeGrantAction(_state: FormState, formData: FormData): Promise<FormState> {

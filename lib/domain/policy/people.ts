@@ -1,4 +1,4 @@
-import { type Actor, holdsRole } from './actor';
+import { type Actor, holdsRole } from '../people/actor';
 
 // Who may do what: asked by screens, which show a control only when it would work, and by commands, which decide. Nobody signed in is null.
 

@@ -1,0 +1,16 @@
+'use client';
+
+import { useForm } from './form-provider';
+
+/** A field of the form around: its id, its message, what was typed into it (undefined before the form was sent), and a key that makes it anew when it comes back. */
+export function useField(name: string): { id: string; name: string; error: string | undefined; typed: readonly string[] | undefined; key: string } {
+  const { state } = useForm();
+  const isBack = state.status === 'invalid' || state.status === 'conflict';
+  return {
+    id: name,
+    name,
+    error: isBack ? state.fieldErrors[name] : undefined,
+    typed: isBack ? (state.values[name] ?? []) : undefined,
+    key: isBack ? `${name}-${state.attempt}` : name,
+  };
+}
