@@ -67,7 +67,7 @@ function goodRow(table: string, userId: string): Columns {
     ...THING_ROWS,
     footprint_predecessor: { footprint_code: 'E54000027', predecessor_code: 'E54000028' },
     role_grant: { id: 'grant-under-test', user_id: userId, role: 'trust_lead', ods_code: 'RYJ', starts_on: '2016-01-01' },
-    audit_event: { position: 1, actor_system: 'founding load', type: 'loaded', subject_table: 'trust', subject_id: 'RYJ', payload: '{}', occurred_at: '2018-01-01', previous_hash: '', hash: 'a' },
+    audit_event: { position: 1_000_000, actor_system: 'founding load', type: 'loaded', subject_table: 'trust', subject_id: 'RYJ', payload: '{}', occurred_at: '2018-01-01', previous_hash: '', hash: 'a' },
   };
   const row = others[table];
   if (row === undefined) throw new Error(`No good row of ${table} is known.`);

@@ -167,7 +167,7 @@ describe('corroborations, batches and audit events', () => {
 
   test('an audit event stays as it is', async () => {
     await inDraft(async (client) => {
-      const row = { position: 1, actor_system: 'founding load', type: 'loaded', subject_table: 'trust', subject_id: 'RYJ', payload: '{}', occurred_at: '2018-01-01', previous_hash: '', hash: 'a' };
+      const row = { position: 1_000_000, actor_system: 'founding load', type: 'loaded', subject_table: 'trust', subject_id: 'RYJ', payload: '{}', occurred_at: '2018-01-01', previous_hash: '', hash: 'a' };
       await insertRow(client, 'audit_event', row);
       for (const change of [`UPDATE audit_event SET hash = hash`, `DELETE FROM audit_event`, `TRUNCATE audit_event`]) {
         expect(await refusalOf(client, () => client.query(change)), change).toMatchObject({ code: SQLSTATE.restrict });
