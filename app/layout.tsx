@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { signOutAction } from './account/actions';
 import { AccountBar } from '@/components/layout/account-bar';
 import { SupportScript } from '@/components/layout/support-script';
-import { currentActor } from '@/lib/auth/session';
+import { currentActorIfReadable } from '@/lib/auth/session';
 import { canManagePeople } from '@/lib/domain/policy/people';
 import { pageTitle } from '@/lib/view/page/page-title';
 import './globals.css';
@@ -27,7 +27,7 @@ export const viewport: Viewport = { themeColor: '#005eb8', viewportFit: 'cover' 
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get('x-nonce') ?? undefined;
-  const actor = await currentActor();
+  const actor = await currentActorIfReadable();
   return (
     <html lang="en-GB">
       {/* The script below adds classes before React takes over. */}
@@ -36,7 +36,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <a className="nhsuk-skip-link" href="#maincontent">
           Skip to main content
         </a>
-        <AccountBar name={actor?.name ?? null} canManagePeople={canManagePeople(actor)} signOut={signOutAction} />
+        {actor !== undefined && <AccountBar name={actor?.name ?? null} canManagePeople={canManagePeople(actor)} signOut={signOutAction} />}
         {children}
       </body>
     </html>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { wholePage } from '@/app/whole-page';
 import { PipelineFigure } from '@/components/charts/pipeline-figure';
 import { IgnoredParameters } from '@/components/filters/ignored-parameters';
 import { Columns } from '@/components/layout/columns';
@@ -33,7 +34,7 @@ const CLAIMS_SHOWN = ['programme_total', 'pot', 'received', 'paid_out'];
 
 export const metadata: Metadata = { title: pageTitle(HEADING, 'Overview') };
 
-export default async function OverviewPage({ searchParams }: { searchParams: Promise<RawParams> }) {
+export default wholePage(async function OverviewPage({ searchParams }: { searchParams: Promise<RawParams> }) {
   const { requestedClock, ignored } = parseClockParams(await searchParams);
   const reading = await openReading(requestedClock, await currentReader());
   const [exemplars, pairings, regions, money, ceilings, promises, gates, treasury, claims, events] = await Promise.all([
@@ -85,4 +86,4 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
       </Section>
     </PageShell>
   );
-}
+});

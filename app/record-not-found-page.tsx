@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { RecordNotFound, type RecordNotFoundProps } from '@/components/record/record-not-found';
-import { answerNotFound } from '@/lib/http/answer-not-found';
+import { answerWithStatus } from '@/lib/http/answer-with-status';
 import { pageTitle } from '@/lib/view/page/page-title';
 import { recordNotFoundHeading } from '@/lib/view/record/record-not-found-heading';
 
@@ -9,7 +9,7 @@ export type MissingRecord = Pick<RecordNotFoundProps, 'noun' | 'listPath' | 'lis
 
 /** Answers 404 with the whole page that says so. */
 export function RecordNotFoundPage({ missing, path, clock }: { missing: MissingRecord } & Pick<RecordNotFoundProps, 'path' | 'clock'>) {
-  answerNotFound();
+  answerWithStatus(404);
   return <RecordNotFound {...missing} path={path} clock={clock} />;
 }
 

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { wholePage } from '@/app/whole-page';
 import { IgnoredParameters } from '@/components/filters/ignored-parameters';
 import { PageShell } from '@/components/layout/page-shell';
 import { Section } from '@/components/layout/section';
@@ -16,7 +17,7 @@ const HEADING = 'Accessibility';
 
 export const metadata: Metadata = { title: pageTitle(HEADING) };
 
-export default async function AccessibilityPage({ searchParams }: { searchParams: Promise<RawParams> }) {
+export default wholePage(async function AccessibilityPage({ searchParams }: { searchParams: Promise<RawParams> }) {
   const { requestedClock, ignored } = parseClockParams(await searchParams);
   const [reading, lastRun] = await Promise.all([openReading(requestedClock, await currentReader()), getTestRun()]);
   const clock = toClockView(reading);
@@ -79,4 +80,4 @@ export default async function AccessibilityPage({ searchParams }: { searchParams
       </Section>
     </PageShell>
   );
-}
+});

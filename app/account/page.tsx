@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { wholePage } from '@/app/whole-page';
 import { signOutAction, signOutEverywhereAction } from './actions';
 import { PageShell } from '@/components/layout/page-shell';
 import { Button } from '@/components/nhs/button';
@@ -9,7 +10,7 @@ import { pageTitle } from '@/lib/view/page/page-title';
 
 export const metadata: Metadata = { title: pageTitle('Your account') };
 
-export default async function AccountPage() {
+export default wholePage(async function AccountPage() {
   const actor = await requireActor('/account');
   const roles = actor.roles.map(({ role, odsCode }) => (odsCode === null ? ROLE_LABEL[role] : `${ROLE_LABEL[role]} of ${odsCode}`));
   return (
@@ -30,4 +31,4 @@ export default async function AccountPage() {
       <p>You are signed out by yourself after 30 minutes without use, and 12 hours after signing in.</p>
     </PageShell>
   );
-}
+});

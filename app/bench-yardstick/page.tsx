@@ -1,5 +1,6 @@
 // What `npm run bench` measures every page against: the product's own components, showing as many bytes from memory, with no database.
 import type { Metadata } from 'next';
+import { wholePage } from '@/app/whole-page';
 import NotFound from '@/app/not-found';
 import { FactList, type Fact } from '@/components/evidence/fact-list';
 import { EXEMPLAR_COLUMNS, exemplarRows } from '@/components/exemplar/exemplar-rows';
@@ -7,7 +8,7 @@ import { PageShell } from '@/components/layout/page-shell';
 import { Section } from '@/components/layout/section';
 import { DataTable } from '@/components/nhs/data-table';
 import { environment } from '@/lib/config/environment';
-import { answerNotFound } from '@/lib/http/answer-not-found';
+import { answerWithStatus } from '@/lib/http/answer-with-status';
 import type { RawParams } from '@/lib/schemas/raw-params';
 import type { TableRow } from '@/lib/schemas/tables/table-definition';
 import type { ClockView } from '@/lib/view/clock/clock-view';
@@ -25,9 +26,9 @@ const CLOCK: ClockView = { asAt: '2017-05-15', knownAt: '2017-05-31T22:59:59.999
 const TITLES = new Map([['yardstick', { title: 'The yardstick, as it was published', publisher: 'The bench' }]]);
 
 /** `kind=list` shows rows of a table, `kind=record` facts with where they came from. `rows=0` is the framework's floor: a page with nothing in it. */
-export default async function BenchYardstickPage({ searchParams }: { searchParams: Promise<RawParams> }) {
+export default wholePage(async function BenchYardstickPage({ searchParams }: { searchParams: Promise<RawParams> }) {
   if (!environment().isBench) {
-    answerNotFound();
+    answerWithStatus(404);
     return <NotFound />;
   }
   const { rows, kind } = await searchParams;
@@ -38,7 +39,7 @@ export default async function BenchYardstickPage({ searchParams }: { searchParam
       {kind === 'record' ? <Facts count={count} /> : <Rows count={count} />}
     </PageShell>
   );
-}
+});
 
 function Rows({ count }: { count: number }) {
   const rows = Array.from({ length: count }, (_, index) => toRow(index));

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { wholePage } from '@/app/whole-page';
 import { ConflictList } from '@/components/data-quality/conflict-list';
 import { GapTable } from '@/components/data-quality/gap-table';
 import { IssueTable } from '@/components/data-quality/issue-table';
@@ -26,7 +27,7 @@ const HEADING = 'Data quality';
 
 export const metadata: Metadata = { title: pageTitle(HEADING) };
 
-export default async function DataQualityPage({ searchParams }: { searchParams: Promise<RawParams> }) {
+export default wholePage(async function DataQualityPage({ searchParams }: { searchParams: Promise<RawParams> }) {
   const { requestedClock, ignored } = parseClockParams(await searchParams);
   const reading = await openReading(requestedClock, await currentReader());
   const [claimConflicts, statusConflicts, doubleRoles, gaps, stale, reconciliation] = await Promise.all([
@@ -67,4 +68,4 @@ export default async function DataQualityPage({ searchParams }: { searchParams: 
       </Section>
     </PageShell>
   );
-}
+});

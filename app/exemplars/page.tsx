@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { wholePage } from '@/app/whole-page';
 import { readRegisterPage } from '@/app/read-register-page';
 import { EXEMPLAR_COLUMNS, exemplarRows } from '@/components/exemplar/exemplar-rows';
 import { RegisterPage } from '@/components/register/register-page';
@@ -13,7 +14,7 @@ import { pageTitle } from '@/lib/view/page/page-title';
 
 export const metadata: Metadata = { title: pageTitle(EXEMPLARS_TABLE.title) };
 
-export default async function ExemplarsPage({ searchParams }: { searchParams: Promise<RawParams> }) {
+export default wholePage(async function ExemplarsPage({ searchParams }: { searchParams: Promise<RawParams> }) {
   const { reading, table, shared } = await readRegisterPage(EXEMPLARS_TABLE, searchParams);
   const [counts, trustCount, titles] = await Promise.all([
     countByCohortAndStatus(reading, 'exemplars', table.query),
@@ -29,4 +30,4 @@ export default async function ExemplarsPage({ searchParams }: { searchParams: Pr
       rows={exemplarRows(table.rows, titles, shared.clock)}
     />
   );
-}
+});

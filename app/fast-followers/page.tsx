@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { wholePage } from '@/app/whole-page';
 import { readRegisterPage } from '@/app/read-register-page';
 import { FAST_FOLLOWER_COLUMNS, fastFollowerRows } from '@/components/fast-follower/fast-follower-rows';
 import { RegisterPage } from '@/components/register/register-page';
@@ -13,7 +14,7 @@ import { pageTitle } from '@/lib/view/page/page-title';
 
 export const metadata: Metadata = { title: pageTitle(FAST_FOLLOWERS_TABLE.title) };
 
-export default async function FastFollowersPage({ searchParams }: { searchParams: Promise<RawParams> }) {
+export default wholePage(async function FastFollowersPage({ searchParams }: { searchParams: Promise<RawParams> }) {
   const { reading, table, shared } = await readRegisterPage(FAST_FOLLOWERS_TABLE, searchParams);
   const [counts, unrecorded, titles] = await Promise.all([
     countByCohortAndStatus(reading, 'fast-followers', table.query),
@@ -29,4 +30,4 @@ export default async function FastFollowersPage({ searchParams }: { searchParams
       rows={fastFollowerRows(table.rows, titles, shared.clock)}
     />
   );
-}
+});

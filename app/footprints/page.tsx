@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { wholePage } from '@/app/whole-page';
 import { readRegisterPage } from '@/app/read-register-page';
 import { FOOTPRINT_COLUMNS, footprintRows } from '@/components/footprint/footprint-rows';
 import { RegisterPage } from '@/components/register/register-page';
@@ -10,7 +11,7 @@ import { pageTitle } from '@/lib/view/page/page-title';
 
 export const metadata: Metadata = { title: pageTitle(FOOTPRINTS_TABLE.title) };
 
-export default async function FootprintsPage({ searchParams }: { searchParams: Promise<RawParams> }) {
+export default wholePage(async function FootprintsPage({ searchParams }: { searchParams: Promise<RawParams> }) {
   const { reading, table, shared } = await readRegisterPage(FOOTPRINTS_TABLE, searchParams);
   const kinds = await countFootprintKinds(reading, table.query);
   return (
@@ -18,4 +19,4 @@ export default async function FootprintsPage({ searchParams }: { searchParams: P
       <p className="nhsuk-body-s">Counts are of trusts whose membership is recorded. Where no membership of a footprint is recorded, its counts are not recorded, which is not none.</p>
     </RegisterPage>
   );
-}
+});

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { wholePage } from '@/app/whole-page';
 import { readRegisterPage } from '@/app/read-register-page';
 import { FUNDING_COLUMNS, fundingRows } from '@/components/funding/funding-rows';
 import { RegisterPage } from '@/components/register/register-page';
@@ -12,7 +13,7 @@ import { pageTitle } from '@/lib/view/page/page-title';
 
 export const metadata: Metadata = { title: pageTitle(FUNDING_TABLE.title) };
 
-export default async function FundingPage({ searchParams }: { searchParams: Promise<RawParams> }) {
+export default wholePage(async function FundingPage({ searchParams }: { searchParams: Promise<RawParams> }) {
   const { reading, table, shared } = await readRegisterPage(FUNDING_TABLE, searchParams);
   const [sums, titles] = await Promise.all([
     sumByKind(reading, table.query),
@@ -27,4 +28,4 @@ export default async function FundingPage({ searchParams }: { searchParams: Prom
       rows={fundingRows(table.rows, titles, shared.clock)}
     />
   );
-}
+});

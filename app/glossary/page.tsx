@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { wholePage } from '@/app/whole-page';
 import { IgnoredParameters } from '@/components/filters/ignored-parameters';
 import { TermList } from '@/components/glossary/term-list';
 import { PageShell } from '@/components/layout/page-shell';
@@ -20,7 +21,7 @@ const HEADING = 'Glossary';
 
 export const metadata: Metadata = { title: pageTitle(HEADING) };
 
-export default async function GlossaryPage({ searchParams }: { searchParams: Promise<RawParams> }) {
+export default wholePage(async function GlossaryPage({ searchParams }: { searchParams: Promise<RawParams> }) {
   const { requestedClock, ignored } = parseClockParams(await searchParams);
   const reading = await openReading(requestedClock, await currentReader());
   const titles = await listSourceTitles(reading, PROGRAMME_TERMS.flatMap(({ sourceIds }) => sourceIds ?? []));
@@ -53,4 +54,4 @@ export default async function GlossaryPage({ searchParams }: { searchParams: Pro
       </Section>
     </PageShell>
   );
-}
+});

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { wholePage } from '@/app/whole-page';
 import { signInAction } from './actions';
 import { TaskPage } from '@/components/forms/task-page';
 import { TextField } from '@/components/forms/text-field';
@@ -9,7 +10,7 @@ import type { RawParams } from '@/lib/schemas/raw-params';
 
 export const metadata: Metadata = TASK_METADATA;
 
-export default async function SignInPage({ searchParams }: { searchParams: Promise<RawParams> }) {
+export default wholePage(async function SignInPage({ searchParams }: { searchParams: Promise<RawParams> }) {
   const next = NextPath.parse((await searchParams)['next']);
   return (
     <TaskPage
@@ -28,4 +29,4 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       <p>If you do not have an account, or have forgotten your password, ask an administrator for a link.</p>
     </TaskPage>
   );
-}
+});

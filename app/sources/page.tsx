@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { wholePage } from '@/app/whole-page';
 import { readRegisterPage } from '@/app/read-register-page';
 import { RegisterPage } from '@/components/register/register-page';
 import { SOURCE_COLUMNS, sourceRows } from '@/components/source/source-rows';
@@ -10,8 +11,8 @@ import { sourceListAnswer } from '@/lib/view/source/source-list-answer';
 
 export const metadata: Metadata = { title: pageTitle(SOURCES_TABLE.title) };
 
-export default async function SourcesPage({ searchParams }: { searchParams: Promise<RawParams> }) {
+export default wholePage(async function SourcesPage({ searchParams }: { searchParams: Promise<RawParams> }) {
   const { reading, table, shared } = await readRegisterPage(SOURCES_TABLE, searchParams);
   const figures = await getSourceListFigures(reading, table.query);
   return <RegisterPage {...shared} answer={sourceListAnswer(figures)} noun={['source']} columns={SOURCE_COLUMNS} rows={sourceRows(table.rows, shared.clock)} />;
-}
+});

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { wholePage } from '@/app/whole-page';
 import { readRegisterPage } from '@/app/read-register-page';
 import { RegisterPage } from '@/components/register/register-page';
 import { TRUST_COLUMNS, trustRows } from '@/components/trust/trust-rows';
@@ -12,7 +13,7 @@ import { trustListAnswer } from '@/lib/view/trust/trust-list-answer';
 
 export const metadata: Metadata = { title: pageTitle(TRUSTS_TABLE.title) };
 
-export default async function TrustsPage({ searchParams }: { searchParams: Promise<RawParams> }) {
+export default wholePage(async function TrustsPage({ searchParams }: { searchParams: Promise<RawParams> }) {
   const { reading, table, shared } = await readRegisterPage(TRUSTS_TABLE, searchParams);
   const [figures, parts] = await Promise.all([
     getTrustListFigures(reading, table.query),
@@ -27,4 +28,4 @@ export default async function TrustsPage({ searchParams }: { searchParams: Promi
       <p className="nhsuk-body-s">The source of each fact stands on the page of its trust. What kind a trust is, is a classification of this product, not of the register.</p>
     </RegisterPage>
   );
-}
+});

@@ -1,6 +1,6 @@
 import 'server-only';
 import { headers } from 'next/headers';
-import { redirect } from 'next/navigation';
+import { redirect, unstable_rethrow } from 'next/navigation';
 import { cache } from 'react';
 import { environment } from '@/lib/config/environment';
 import type { Actor } from '@/lib/domain/people/actor';
@@ -14,6 +14,14 @@ export const currentSession = cache(async (): Promise<SignedIn | null> => readAc
 /** The person who is signed in, or null. */
 export async function currentActor(): Promise<Actor | null> {
   return (await currentSession())?.actor ?? null;
+}
+
+/** The same for what stands around a page; undefined when it cannot be read just now. */
+export async function currentActorIfReadable(): Promise<Actor | null | undefined> {
+  return currentActor().catch((error: unknown) => {
+    unstable_rethrow(error);
+    return undefined;
+  });
 }
 
 /** The person who is signed in; anyone else is sent to sign in, and comes back to `path`. */

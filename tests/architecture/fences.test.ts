@@ -34,6 +34,15 @@ describe('fences', () => {
     expect(clients.filter((file) => !/^components\/(forms|charts|nhs)\/|^app\/(.*\/)?(global-)?error\.tsx$/.test(file))).toEqual([]);
   });
 
+  test('every page and every file is answered whole, also when it cannot be read', () => {
+    const pages = product.filter(({ file }) => /^app\/(.*\/)?page\.tsx$/.test(file));
+    expect(pages.length).toBeGreaterThan(10);
+    expect(pages.filter(({ text }) => !text.includes('export default wholePage(')).map(({ file }) => file)).toEqual([]);
+    expect(pages.filter(({ text }) => /export (async )?function generateMetadata/.test(text)).map(({ file }) => file)).toEqual([]);
+    const files = product.filter(({ file }) => /^app\/(?!api\/).*\/route\.ts$/.test(file));
+    expect(files.filter(({ text }) => !text.includes('export const GET = wholeFile(')).map(({ file }) => file)).toEqual([]);
+  });
+
   test("'use server' stands only at the top of actions.ts", () => {
     expect(filesWhere((text) => /['"]use server['"]/.test(text)).filter((file) => !/^app\/.*\/actions\.ts$/.test(file))).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { wholePage } from '@/app/whole-page';
 import { PageShell } from '@/components/layout/page-shell';
 import { Button } from '@/components/nhs/button';
 import { DataTable } from '@/components/nhs/data-table';
@@ -14,7 +15,7 @@ const SAVED: Readonly<Record<string, string>> = { given: 'The role was given', r
 
 export const metadata: Metadata = { title: pageTitle('People and roles', 'Administration') };
 
-export default async function PeoplePage({ searchParams }: { searchParams: Promise<RawParams> }) {
+export default wholePage(async function PeoplePage({ searchParams }: { searchParams: Promise<RawParams> }) {
   const actor = await requireActor('/admin/people');
   const people = await listPeople(actor);
   if (people === null) notFound();
@@ -25,4 +26,4 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
       <DataTable id="people" caption="Everyone with an account, and every role that they were given" columns={GRANT_COLUMNS} rows={grantRows(people)} empty="Nobody has an account yet." />
     </PageShell>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { wholeFile } from '@/app/whole-file';
 import { currentReader } from '@/lib/auth/session';
 import { EXPORT_FORMAT_DETAILS, EXPORT_FORMATS, type ExportFormat } from '@/lib/exports/export-format';
 import { exportFileName, prepareTableExport, writeTableExport } from '@/lib/exports/table-export';
@@ -12,7 +13,7 @@ import { TABLE_DEFINITIONS } from '@/lib/schemas/tables/table-definitions';
 export const dynamic = 'force-dynamic';
 
 /** A table as a file: the rows of the page under the same parameters, all of them. */
-export async function GET(request: Request, { params }: { params: Promise<{ table: string }> }): Promise<Response> {
+export const GET = wholeFile(async function GET(request: Request, { params }: { params: Promise<{ table: string }> }): Promise<Response> {
   const { table } = await params;
   if (!isTableName(table)) return refusal(404, `There is no table of this name. Choose from: ${TABLE_NAMES.join(', ')}.`);
   const { searchParams } = new URL(request.url);
@@ -38,7 +39,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ tabl
     'Gde-Ignored-Parameters': String(file.statement.ignored.length),
   };
   return new Response(toByteStream(writeTableExport(file, format)), { headers });
-}
+});
 
 function isTableName(text: string): text is TableName {
   return (TABLE_NAMES as readonly string[]).includes(text);

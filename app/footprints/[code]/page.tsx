@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { wholePage, wholePageMetadata } from '@/app/whole-page';
 import { readRecordPage } from '@/app/read-record-page';
 import { recordNotFoundMetadata, RecordNotFoundPage, type MissingRecord } from '@/app/record-not-found-page';
 import { IgnoredParameters } from '@/components/filters/ignored-parameters';
@@ -16,13 +17,13 @@ async function readPage({ params, searchParams }: Props) {
   return readRecordPage(MISSING.listPath, (await params).code, searchParams, getFootprint);
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export const generateMetadata = wholePageMetadata(async function generateMetadata(props: Props): Promise<Metadata> {
   const { record: footprint } = await readPage(props);
   if (footprint === null) return recordNotFoundMetadata(MISSING);
   return { title: pageTitle(`${footprint.name} (${footprint.kindName})`, 'Footprints') };
-}
+});
 
-export default async function Page(props: Props) {
+export default wholePage(async function Page(props: Props) {
   const { record: footprint, path, clock, ignored } = await readPage(props);
   if (footprint === null) return <RecordNotFoundPage missing={MISSING} path={path} clock={clock} />;
   const notices = <IgnoredParameters ignored={ignored} />;
@@ -41,4 +42,4 @@ export default async function Page(props: Props) {
       firstWords="formed"
     />
   );
-}
+});

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { wholePage } from '@/app/whole-page';
 import { setPasswordAction } from './actions';
 import { TaskPage } from '@/components/forms/task-page';
 import { TextField } from '@/components/forms/text-field';
@@ -13,7 +14,7 @@ const HEADING = 'Choose a password';
 
 export const metadata: Metadata = TASK_METADATA;
 
-export default async function SetPasswordPage({ searchParams }: { searchParams: Promise<RawParams> }) {
+export default wholePage(async function SetPasswordPage({ searchParams }: { searchParams: Promise<RawParams> }) {
   const key = OneTimeKey.parse((await searchParams)['key'] ?? null);
   const link = key === null ? null : await getOneTimeLink(key);
   if (key === null || link === null) {
@@ -50,4 +51,4 @@ export default async function SetPasswordPage({ searchParams }: { searchParams: 
       />
     </TaskPage>
   );
-}
+});

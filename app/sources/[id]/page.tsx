@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { wholePage, wholePageMetadata } from '@/app/whole-page';
 import { readRecordPage } from '@/app/read-record-page';
 import { recordNotFoundMetadata, RecordNotFoundPage, type MissingRecord } from '@/app/record-not-found-page';
 import { IgnoredParameters } from '@/components/filters/ignored-parameters';
@@ -21,14 +22,14 @@ async function readPage({ params, searchParams }: Props) {
   return readRecordPage(MISSING.listPath, (await params).id, searchParams, getSource);
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export const generateMetadata = wholePageMetadata(async function generateMetadata(props: Props): Promise<Metadata> {
   const { record: source } = await readPage(props);
   if (source === null) return recordNotFoundMetadata(MISSING);
   const { group } = parseSourceParams(await props.searchParams);
   return { title: pageTitle(group === null ? source.title : `${ASSERTION_GROUP_LABEL[group]}: ${source.title}`, 'Sources') };
-}
+});
 
-export default async function Page(props: Props) {
+export default wholePage(async function Page(props: Props) {
   const { record: source, path, reading, clock } = await readPage(props);
   if (source === null) return <RecordNotFoundPage missing={MISSING} path={path} clock={clock} />;
   const { group, page, ignored } = parseSourceParams(await props.searchParams);
@@ -51,4 +52,4 @@ export default async function Page(props: Props) {
   }
   const assertions = group === null ? await listFirstAssertions(reading, source.id, FIRST_PER_GROUP) : await listAssertions(reading, source.id, { group, page, perPage: PER_PAGE });
   return <SourcePage source={source} assertions={assertions} group={group} page={page} perPage={PER_PAGE} clock={clock} notices={notices} />;
-}
+});

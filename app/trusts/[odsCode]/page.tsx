@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { wholePage, wholePageMetadata } from '@/app/whole-page';
 import { readRecordPage } from '@/app/read-record-page';
 import { recordNotFoundMetadata, RecordNotFoundPage, type MissingRecord } from '@/app/record-not-found-page';
 import { IgnoredParameters } from '@/components/filters/ignored-parameters';
@@ -15,15 +16,15 @@ async function readPage({ params, searchParams }: Props) {
   return readRecordPage(MISSING.listPath, (await params).odsCode, searchParams, (reading, key) => getTrust(reading, key.toUpperCase()));
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export const generateMetadata = wholePageMetadata(async function generateMetadata(props: Props): Promise<Metadata> {
   const { record: trust } = await readPage(props);
   if (trust === null) return recordNotFoundMetadata(MISSING);
   return { title: pageTitle(trust.name, 'Trusts') };
-}
+});
 
-export default async function Page(props: Props) {
+export default wholePage(async function Page(props: Props) {
   const { record: trust, path, clock, ignored } = await readPage(props);
   if (trust === null) return <RecordNotFoundPage missing={MISSING} path={path} clock={clock} />;
   const notices = <IgnoredParameters ignored={ignored} />;
   return <TrustPage trust={trust} clock={clock} notices={notices} />;
-}
+});

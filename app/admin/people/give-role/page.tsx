@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { wholePage } from '@/app/whole-page';
 import { grantRoleAction } from './actions';
 import { HandedOverLink } from '@/components/forms/handed-over-link';
 import { RadioField } from '@/components/forms/radio-field';
@@ -16,7 +17,7 @@ import { ROLE_HINT, ROLE_LABEL } from '@/lib/view/people/role-label';
 
 export const metadata: Metadata = TASK_METADATA;
 
-export default async function GiveRolePage() {
+export default wholePage(async function GiveRolePage() {
   const actor = await requireActor('/admin/people/give-role');
   if (!canManagePeople(actor)) notFound();
   return (
@@ -38,4 +39,4 @@ export default async function GiveRolePage() {
       <DateField name="endsOn" label="Last day" hint="Leave it empty for no last day" />
     </TaskPage>
   );
-}
+});

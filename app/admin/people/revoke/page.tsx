@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { wholePage } from '@/app/whole-page';
 import { revokeGrantAction } from './actions';
 import { TaskPage } from '@/components/forms/task-page';
 import { TextField } from '@/components/forms/text-field';
@@ -12,7 +13,7 @@ import { pageTitle } from '@/lib/view/page/page-title';
 
 export const metadata: Metadata = TASK_METADATA;
 
-export default async function RevokePage({ searchParams }: { searchParams: Promise<RawParams> }) {
+export default wholePage(async function RevokePage({ searchParams }: { searchParams: Promise<RawParams> }) {
   const { grant: grantId } = await searchParams;
   const actor = await requireActor('/admin/people');
   const people = await listPeople(actor);
@@ -37,4 +38,4 @@ export default async function RevokePage({ searchParams }: { searchParams: Promi
       <TextField name="reason" label="Why it is revoked" hint="This is kept in the audit record" />
     </TaskPage>
   );
-}
+});
