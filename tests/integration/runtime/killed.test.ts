@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openEmbeddedDatabase } from '@/lib/db/embedded/open-embedded-database';
+import { Random } from '@/tests/factories/random';
 import { howMany, seedOfRun } from '@/tests/setup/how-many';
 import { findFreePort, readProcessNumbers, runProduct, type ProductRun } from '@/tests/setup/run-product';
 import { makeTemporaryDataFolder } from '@/tests/setup/temporary-data-folder';
@@ -11,17 +12,6 @@ import { makeTemporaryDataFolder } from '@/tests/setup/temporary-data-folder';
 let dataFolder: string;
 let remove: () => void;
 let port: number;
-
-/** The same numbers from the same seed, evenly over 0 to 1. */
-function makeRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 beforeEach(async () => {
   ({ dataFolder, remove } = makeTemporaryDataFolder());
@@ -74,11 +64,11 @@ describe('killed at any moment', () => {
   const webKills = howMany({ inTest: 2, inSoak: 20 });
 
   test(`the whole process group, ${groupKills} times during first start and loading`, { timeout: 60_000 + groupKills * 60_000 }, async () => {
-    const random = makeRandom(seedOfRun());
+    const random = new Random(seedOfRun());
     const whole = await measureWhole();
     await startAfresh();
     for (let turn = 0; turn < groupKills; turn += 1) {
-      const moment = Math.round(random() * whole.firstStartMs);
+      const moment = Math.round(random.next() * whole.firstStartMs);
       const killed = start();
       await delay(moment);
       killed.killGroup();
@@ -108,13 +98,13 @@ describe('killed at any moment', () => {
   });
 
   test(`the web process alone, ${webKills} times`, { timeout: 60_000 + webKills * 60_000 }, async () => {
-    const random = makeRandom(seedOfRun() + 1);
+    const random = new Random(seedOfRun() + 1);
     const run = start();
     await run.untilSays('Press Ctrl-C to stop.');
     const whole = await countRows('exemplars');
     for (let turn = 0; turn < webKills; turn += 1) {
       // Spaced so that it counts as an accident each time and not as a web process that cannot live.
-      await delay(3200 + random() * 2000);
+      await delay(3200 + random.next() * 2000);
       process.kill(Number(readProcessNumbers(dataFolder).web), 'SIGKILL');
       await expect.poll(() => countRows('exemplars'), { timeout: 20_000 }).toBe(whole);
     }
