@@ -1,17 +1,16 @@
 import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { nextCookies } from 'better-auth/next-js';
-import { environment } from '@/lib/config/environment';
+import { environment, requireAuthSecret } from '@/lib/config/environment';
 import { getPrisma } from '@/lib/db/prisma-client';
 import { ABSOLUTE_MS } from '@/lib/domain/people/session-age';
 import { PASSWORD_CHARACTERS_MAX, PASSWORD_CHARACTERS_MIN } from '@/lib/domain/people/password';
 
 function createAuth() {
-  const { authSecret, publicUrl } = environment();
-  if (authSecret === undefined) throw new Error('AUTH_SECRET is not set: sign-in needs it. Example: AUTH_SECRET=the output of: openssl rand -base64 32');
+  const { publicUrl } = environment();
   return betterAuth({
     baseURL: publicUrl,
-    secret: authSecret,
+    secret: requireAuthSecret(),
     database: prismaAdapter(getPrisma(), { provider: 'postgresql' }),
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: PASSWORD_CHARACTERS_MIN, maxPasswordLength: PASSWORD_CHARACTERS_MAX },
     // Nothing prolongs a session; that it ends sooner when idle is ours (session.ts).

@@ -48,6 +48,14 @@ function isOrigin(value: string): boolean {
   return url.pathname === '/' && url.search === '' && url.hash === '' && url.username === '';
 }
 
+/** An issuer is compared letter by letter with what the provider says of itself. Without TLS only on this machine, for trying things out. */
+function isIssuer(value: string): boolean {
+  if (!isUrlOf('http:', 'https:')(value)) return false;
+  const url = new URL(value);
+  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+  return (url.protocol === 'https:' || isHere) && url.search === '' && url.hash === '' && url.username === '';
+}
+
 // Values that hold a secret are never repeated in a message.
 const Settings = z.object({
   PORT: z
@@ -78,7 +86,7 @@ const Settings = z.object({
     .optional(),
   OIDC_ISSUER: z
     .string()
-    .refine(isUrlOf('http:', 'https:'), { error: ({ input }) => `is "${String(input)}", which is not an http or https address` })
+    .refine(isIssuer, { error: ({ input }) => `is "${String(input)}", which is not an https address without parameters` })
     .optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
@@ -138,6 +146,17 @@ let current: Environment | undefined;
 export function environment(): Environment {
   current ??= parseEnvironment(process.env);
   return current;
+}
+
+/** What signs sessions. A web process has always been given it; a start on a database of one's own is refused without it. */
+export function requireAuthSecret(): string {
+  const { authSecret } = environment();
+  if (authSecret === undefined) {
+    throw new EnvironmentProblem([
+      `AUTH_SECRET is not set. With a database of your own it must be, the same for every process, or nobody stays signed in. Example: AUTH_SECRET=${examples.AUTH_SECRET}`,
+    ]);
+  }
+  return authSecret;
 }
 
 /** The address of the database, which every process but the start command must have been given. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { verifyAudit } from '@/lib/audit/verify-audit';
 import { createUser } from '@/lib/commands/people/create-user';
 import { makeFirstAdministratorLink } from '@/lib/commands/people/first-administrator';
-import { environment, type Environment } from '@/lib/config/environment';
+import { environment, requireAuthSecret, type Environment } from '@/lib/config/environment';
 import { keepSecret } from '@/lib/config/keep-secret';
 import { checkDatabase, describeConnection } from '@/lib/db/check-database';
 import { openEmbeddedDatabase } from '@/lib/db/embedded/open-embedded-database';
@@ -28,6 +28,13 @@ export type OpenDatabase = {
 /** All settings, checked. */
 export function readSettings(): Environment {
   return environment();
+}
+
+/** The settings of a start, which needs what the other commands can do without. */
+export function readSettingsToServe(): Environment {
+  const settings = environment();
+  if (settings.databaseUrl !== undefined) requireAuthSecret();
+  return settings;
 }
 
 /** Opens the database that the settings name. */

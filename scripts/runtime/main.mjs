@@ -93,7 +93,7 @@ export async function main(args) {
     else await ensurePackages();
     goOn();
     const db = await loadDatabaseModule();
-    const settings = db.readSettings();
+    const settings = db.readSettingsToServe();
     if (!early.isEmbedded) {
       // Before the long work, so that a wrong address is told at once.
       database = await step('Checking the database', (log) => db.openDatabase(settings, log));

@@ -6,6 +6,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findFreePort, readProcessNumbers, runProduct } from '@/tests/setup/run-product';
 import { makeTemporaryDataFolder } from '@/tests/setup/temporary-data-folder';
 
+const AUTH_SECRET = 'a secret of this test, long enough to be one';
+
 let dataFolder: string;
 let remove: () => void;
 let port: number;
@@ -105,8 +107,13 @@ describe('a start that cannot succeed says so in one line', () => {
     expect(lines).toEqual([expect.stringMatching(/the data folder \/proc\/gde cannot be written/)]);
   });
 
-  test('DATABASE_URL that nobody answers at', async () => {
+  test('DATABASE_URL without AUTH_SECRET', async () => {
     const lines = await refusal({ DATABASE_URL: `postgresql://gde:hunter2@127.0.0.1:${await findFreePort()}/gde` });
+    expect(lines).toEqual([expect.stringMatching(/AUTH_SECRET is not set.*Example: AUTH_SECRET=/)]);
+  });
+
+  test('DATABASE_URL that nobody answers at', async () => {
+    const lines = await refusal({ AUTH_SECRET, DATABASE_URL: `postgresql://gde:hunter2@127.0.0.1:${await findFreePort()}/gde` });
     expect(lines).toEqual([expect.stringMatching(/database "gde" at 127\.0\.0\.1:\d+ as user "gde"\): connect ECONNREFUSED.*Mend: start that PostgreSQL/)]);
     expect(lines.join()).not.toContain('hunter2');
   });
@@ -114,7 +121,7 @@ describe('a start that cannot succeed says so in one line', () => {
   test('DATABASE_URL of a PostgreSQL that is too old', async () => {
     const old = await serveOldPostgres('14.9', 140009);
     try {
-      const lines = await refusal({ DATABASE_URL: `postgresql://gde@127.0.0.1:${old.port}/gde` });
+      const lines = await refusal({ AUTH_SECRET, DATABASE_URL: `postgresql://gde@127.0.0.1:${old.port}/gde` });
       expect(lines).toEqual([expect.stringMatching(/names PostgreSQL 14\.9 .* needs 15 or later.*Mend: name a newer server/)]);
     } finally {
       old.close();

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { wholePage } from '@/app/whole-page';
 import { grantRoleAction } from './actions';
+import { MissingPage } from '@/app/missing-page';
 import { HandedOverLink } from '@/components/forms/handed-over-link';
 import { RadioField } from '@/components/forms/radio-field';
 import { TaskPage } from '@/components/forms/task-page';
@@ -19,7 +18,7 @@ export const metadata: Metadata = TASK_METADATA;
 
 export default wholePage(async function GiveRolePage() {
   const actor = await requireActor('/admin/people/give-role');
-  if (!canManagePeople(actor)) notFound();
+  if (!canManagePeople(actor)) return <MissingPage />;
   return (
     <TaskPage
       action={grantRoleAction}

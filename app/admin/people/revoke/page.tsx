@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { wholePage } from '@/app/whole-page';
 import { revokeGrantAction } from './actions';
+import { MissingPage } from '@/app/missing-page';
 import { TaskPage } from '@/components/forms/task-page';
 import { TextField } from '@/components/forms/text-field';
 import { roleText } from '@/components/people/grant-rows';
@@ -18,7 +17,7 @@ export default wholePage(async function RevokePage({ searchParams }: { searchPar
   const actor = await requireActor('/admin/people');
   const people = await listPeople(actor);
   const found = people?.flatMap((person) => person.grants.map((grant) => ({ person, grant }))).find(({ grant }) => grant.id === grantId);
-  if (found === undefined) notFound();
+  if (found === undefined) return <MissingPage />;
   const { person, grant } = found;
   return (
     <TaskPage
