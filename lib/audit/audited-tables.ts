@@ -43,10 +43,11 @@ export const AUDITED_TABLES = {
   corroboration: ['id'],
   import_batch: ['id'],
   role_grant: ['id'],
+  second_factor_rule: ['role'],
   snapshot: ['slug'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type AuditedTable = keyof typeof AUDITED_TABLES;
 
 /** Tables that no act vouches for: what makes people recognisable, their own conveniences, and machinery. */
-export const UNAUDITED_TABLES = ['user', 'session', 'account', 'verification', 'sign_in_attempt', 'form_submission', 'api_key', 'saved_view', 'audit_event', 'data_revision', '_prisma_migrations'] as const;
+export const UNAUDITED_TABLES = ['user', 'session', 'account', 'verification', 'second_factor', 'backup_code', 'sign_in_attempt', 'form_submission', 'api_key', 'saved_view', 'audit_event', 'data_revision', '_prisma_migrations'] as const;

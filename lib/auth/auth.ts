@@ -5,6 +5,7 @@ import { environment, requireAuthSecret } from '@/lib/config/environment';
 import { getPrisma } from '@/lib/db/prisma-client';
 import { ABSOLUTE_MS } from '@/lib/domain/people/session-age';
 import { PASSWORD_CHARACTERS_MAX, PASSWORD_CHARACTERS_MIN } from '@/lib/domain/people/password';
+import { openSessionPlugin } from './open-session';
 
 function createAuth() {
   const { publicUrl } = environment();
@@ -19,7 +20,7 @@ function createAuth() {
     telemetry: { enabled: false },
     logger: { disabled: true },
     // Sets the cookies of an answer where a server action is at work; must be last.
-    plugins: [nextCookies()],
+    plugins: [openSessionPlugin, nextCookies()],
   });
 }
 

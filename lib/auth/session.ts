@@ -4,31 +4,37 @@ import { redirect, unstable_rethrow } from 'next/navigation';
 import { cache } from 'react';
 import { environment } from '@/lib/config/environment';
 import type { Actor } from '@/lib/domain/people/actor';
+import { isSignedIn } from '@/lib/domain/people/second-factor';
 import { isProgrammeStaff, trustsLedBy } from '@/lib/domain/policy/people';
-import { readActor, type SignedIn } from './read-actor';
+import { type OpenSession, readSession } from './read-actor';
 import { ANYONE, type Reader } from './reader';
 
-/** Who is signed in, read once a request; null for nobody. Costs nothing where no cookie came. */
-export const currentSession = cache(async (): Promise<SignedIn | null> => readActor(await headers()));
+/** The session of the request, whatever it still needs, read once; null for none. Costs nothing where no cookie came. */
+export const currentSession = cache(async (): Promise<OpenSession | null> => readSession(await headers()));
 
 /** The person who is signed in, or null. */
 export async function currentActor(): Promise<Actor | null> {
-  return (await currentSession())?.actor ?? null;
+  const session = await currentSession();
+  return session === null || !isSignedIn(session.factor) ? null : session.person;
 }
 
-/** The same for what stands around a page; undefined when it cannot be read just now. */
-export async function currentActorIfReadable(): Promise<Actor | null | undefined> {
-  return currentActor().catch((error: unknown) => {
-    unstable_rethrow(error);
-    return undefined;
-  });
-}
-
-/** The person who is signed in; anyone else is sent to sign in, and comes back to `path`. */
+/** The person who is signed in; anyone else is sent to do what is left of signing in, and comes back to `path`. */
 export async function requireActor(path: string): Promise<Actor> {
-  const actor = await currentActor();
-  if (actor === null) redirect(`/sign-in?next=${encodeURIComponent(path)}`);
-  return actor;
+  const session = await currentSession();
+  const next = `next=${encodeURIComponent(path)}`;
+  if (session === null) redirect(`/sign-in?${next}`);
+  if (session.factor === 'code wanted') redirect(`/sign-in/code?${next}`);
+  if (session.factor === 'set-up wanted') redirect(`/account/second-factor?${next}`);
+  return session.person;
+}
+
+/** The session of somebody who is to set up a second factor, or may; anyone else is sent to sign in first. */
+export async function requireSessionForSetUp(path: string): Promise<OpenSession> {
+  const session = await currentSession();
+  const next = `next=${encodeURIComponent(path)}`;
+  if (session === null) redirect(`/sign-in?${next}`);
+  if (session.factor === 'code wanted') redirect(`/sign-in/code?${next}`);
+  return session;
 }
 
 /** What the person who asks may see beyond what everyone does. */

@@ -4,6 +4,7 @@ import { checkGrant, checkRevocation, grantState, type Grant } from './grant';
 import { checkPassword } from './password';
 import { canGrantTo, canManagePeople, canRevokeGrant, isProgrammeStaff, trustsLedBy } from '../policy/people';
 import { ROLES, toRole, type Role } from './role';
+import { CODE_WAIT_MS, factorState } from './second-factor';
 import { ABSOLUTE_MS, IDLE_MS, isExpired } from './session-age';
 
 const TODAY = '2026-11-21';
@@ -95,11 +96,25 @@ describe('a password', () => {
   ])('%s is not', (password, reason) => expect(check(password)).toMatch(reason));
 });
 
-test('a session ends when idle, and when old', () => {
+test('a session ends when idle, when old, and when nobody gave its code', () => {
   const now = Date.parse('2026-11-21T12:00:00Z');
   const ago = (ms: number) => new Date(now - ms).toISOString();
-  expect(isExpired({ createdAt: ago(IDLE_MS), updatedAt: ago(IDLE_MS) }, now)).toBe(false);
-  expect(isExpired({ createdAt: ago(IDLE_MS + 1), updatedAt: ago(IDLE_MS + 1) }, now)).toBe(true);
-  expect(isExpired({ createdAt: ago(ABSOLUTE_MS), updatedAt: ago(1) }, now)).toBe(false);
-  expect(isExpired({ createdAt: ago(ABSOLUTE_MS + 1), updatedAt: ago(1) }, now)).toBe(true);
+  const isOver = (createdMs: number, usedMs: number, isWaitingForCode = false) => isExpired({ createdAt: ago(createdMs), updatedAt: ago(usedMs), isWaitingForCode }, now);
+  expect(isOver(IDLE_MS, IDLE_MS)).toBe(false);
+  expect(isOver(IDLE_MS + 1, IDLE_MS + 1)).toBe(true);
+  expect(isOver(ABSOLUTE_MS, 1)).toBe(false);
+  expect(isOver(ABSOLUTE_MS + 1, 1)).toBe(true);
+  expect(isOver(CODE_WAIT_MS, 1, true)).toBe(false);
+  expect(isOver(CODE_WAIT_MS + 1, 1, true)).toBe(true);
+});
+
+test.each([
+  [false, false, false, 'not needed'],
+  [false, false, true, 'set-up wanted'],
+  [true, false, false, 'code wanted'],
+  [true, false, true, 'code wanted'],
+  [true, true, false, 'given'],
+  [true, true, true, 'given'],
+] as const)('with an app %s, a code given %s and a role that requires it %s, the second factor is "%s"', (isConfirmed, isGiven, isRequired, state) => {
+  expect(factorState({ isConfirmed, isGiven, isRequired })).toBe(state);
 });
