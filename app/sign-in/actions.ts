@@ -2,6 +2,7 @@
 
 import type { Route } from 'next';
 import { redirect } from 'next/navigation';
+import { nextStepOf } from '@/lib/auth/next-step';
 import { requestHeaders } from '@/lib/auth/session';
 import { signIn } from '@/lib/auth/sign-in';
 import type { FormState } from '@/lib/forms/form-state';
@@ -16,5 +17,5 @@ export async function signInAction(_state: FormState, formData: FormData): Promi
   const outcome = await signIn(email, password, await requestHeaders());
   if (outcome === 'too many attempts') return rejected(parsed.values, { message: 'There were too many attempts to sign in. Try again in 15 minutes' });
   if (outcome === 'refused') return rejected(parsed.values, { message: 'The email address or password is wrong' });
-  redirect(next as Route);
+  redirect((await nextStepOf(outcome.userId, next)) as Route);
 }

@@ -3,6 +3,8 @@ import { wholePage } from '@/app/whole-page';
 import { signInAction } from './actions';
 import { TaskPage } from '@/components/forms/task-page';
 import { TextField } from '@/components/forms/text-field';
+import { Button } from '@/components/nhs/button';
+import { hasIdentityProvider } from '@/lib/auth/identity-provider';
 import { NextPath } from '@/lib/schemas/people/sign-in';
 import { pageTitle } from '@/lib/view/page/page-title';
 import { TASK_METADATA } from '@/lib/view/page/task-metadata';
@@ -21,7 +23,17 @@ export default wholePage(async function SignInPage({ searchParams }: { searchPar
       path="/sign-in"
       firstFieldId="email"
       button="Sign in"
-      introduction={<p>You need to sign in to record things, or to see drafts. Reading the register needs no account.</p>}
+      introduction={
+        <>
+          <p>You need to sign in to record things, or to see drafts. Reading the register needs no account.</p>
+          {hasIdentityProvider() && (
+            <>
+              <Button href={`/sign-in/provider?next=${encodeURIComponent(next)}`}>Sign in with your organisation’s account</Button>
+              <h2 className="nhsuk-heading-m">Sign in with a password</h2>
+            </>
+          )}
+        </>
+      }
     >
       <input type="hidden" name="next" value={next} />
       <TextField name="email" label="Email address" type="email" autoComplete="username" />

@@ -4,8 +4,8 @@ import { sql } from '@/lib/db/sql';
 
 const WINDOW_MINUTES = 15;
 
-/** What is counted: the address typed, whether or not anyone has it, and where the request came from. */
-const ATTEMPTS_MAX = { email: 10, origin: 100 } as const;
+/** What is counted: the address typed, whether or not anyone has it; where the request came from; whose second factor is asked for. */
+const ATTEMPTS_MAX = { email: 10, origin: 100, 'second factor': 5 } as const;
 
 type Counted = { readonly kind: keyof typeof ATTEMPTS_MAX; readonly value: string };
 
@@ -24,9 +24,9 @@ export async function countAttempt(counted: readonly Counted[]): Promise<boolean
   return isAllowed;
 }
 
-/** Forgets the attempts with an address, once its person has signed in. */
-export async function forgetAttempts(email: string): Promise<void> {
-  await queryRows(sql`DELETE FROM sign_in_attempt WHERE key = ${keyOf('email', email)} OR since < clock_timestamp() - interval '1 day'`);
+/** Forgets the attempts with an address, or with a second factor, once one of them worked. */
+export async function forgetAttempts(kind: Counted['kind'], value: string): Promise<void> {
+  await queryRows(sql`DELETE FROM sign_in_attempt WHERE key = ${keyOf(kind, value)} OR since < clock_timestamp() - interval '1 day'`);
 }
 
 function keyOf(kind: string, value: string): string {

@@ -6,7 +6,7 @@ import { environment } from '@/lib/config/environment';
 import type { Actor } from '@/lib/domain/people/actor';
 import { isSignedIn } from '@/lib/domain/people/second-factor';
 import { isProgrammeStaff, trustsLedBy } from '@/lib/domain/policy/people';
-import { type OpenSession, readSession } from './read-actor';
+import { type OpenSession, readSession } from './read-session';
 import { ANYONE, type Reader } from './reader';
 
 /** The session of the request, whatever it still needs, read once; null for none. Costs nothing where no cookie came. */

@@ -1,6 +1,8 @@
 'use server';
 
+import type { Route } from 'next';
 import { redirect } from 'next/navigation';
+import { nextStepOf } from '@/lib/auth/next-step';
 import { requestHeaders } from '@/lib/auth/session';
 import { signIn } from '@/lib/auth/sign-in';
 import { setPassword } from '@/lib/commands/people/set-password';
@@ -14,6 +16,6 @@ export async function setPasswordAction(_state: FormState, formData: FormData): 
   if (!parsed.ok) return parsed.state;
   const result = await setPassword({ name: '', email: '', ...parsed.data });
   if (!result.ok) return rejected(parsed.values, result.problem);
-  await signIn(result.value.email, parsed.data.password, await requestHeaders());
-  redirect('/');
+  const outcome = await signIn(result.value.email, parsed.data.password, await requestHeaders());
+  redirect((typeof outcome === 'string' ? '/sign-in' : await nextStepOf(outcome.userId, '/')) as Route);
 }

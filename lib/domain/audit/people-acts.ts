@@ -1,4 +1,17 @@
 /** What is done to people, their roles and their ways in. */
-export const PEOPLE_ACTS = ['person.added', 'password.chosen', 'grant.given', 'grant.revoked'] as const;
+export const PEOPLE_ACTS = [
+  'person.added',
+  'person.forgotten',
+  'password.chosen',
+  'identity.linked',
+  'second_factor.set_up',
+  'second_factor.removed',
+  'second_factor.required',
+  'second_factor.no_longer_required',
+  'backup_codes.made',
+  'backup_code.used',
+  'grant.given',
+  'grant.revoked',
+] as const;
 
 export type PeopleAct = (typeof PEOPLE_ACTS)[number];

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { verifyAudit } from '@/lib/audit/verify-audit';
 import { getAuth } from '@/lib/auth/auth';
-import { readActor } from '@/lib/auth/read-actor';
+import { readSession } from '@/lib/auth/read-session';
 import { signIn, signOut } from '@/lib/auth/sign-in';
 import { createUser } from '@/lib/commands/people/create-user';
 import { makeFirstAdministratorLink } from '@/lib/commands/people/first-administrator';
@@ -70,24 +70,24 @@ describe('signing in', () => {
   test('gives a session that carries the roles of today, and signing out ends it', async () => {
     const email = await makePerson('trust_lead', 'RM3');
     const browser = await browserOf(email);
-    expect(await readActor(browser)).toMatchObject({ actor: { email, roles: [{ role: 'trust_lead', odsCode: 'RM3' }] } });
+    expect(await readSession(browser)).toMatchObject({ factor: 'not needed', person: { email, roles: [{ role: 'trust_lead', odsCode: 'RM3' }] } });
     await signOut(browser, { everywhere: false });
-    expect(await readActor(browser)).toBeNull();
+    expect(await readSession(browser)).toBeNull();
   });
 
   test('everywhere ends everywhere', async () => {
     const email = await makePerson('analyst');
     const [here, there] = [await browserOf(email), await browserOf(email)];
     await signOut(here, { everywhere: true });
-    expect(await readActor(there)).toBeNull();
+    expect(await readSession(there)).toBeNull();
   });
 
   test('ends the session that the browser came with', async () => {
     const email = await makePerson('analyst');
     const browser = await browserOf(email);
     browser.set('x-forwarded-for', randomUUID());
-    expect(await signIn(email, PASSWORD, browser)).toBe('signed in');
-    expect(await readActor(browser)).toBeNull();
+    expect(await signIn(email, PASSWORD, browser)).toEqual({ userId: expect.any(String) as unknown });
+    expect(await readSession(browser)).toBeNull();
   });
 
   test('answers alike for an unknown address and a wrong password, and throttles both alike', async () => {
@@ -104,7 +104,7 @@ describe('signing in', () => {
     const email = await makePerson('analyst');
     for (let time = 0; time < 3; time += 1) {
       for (let wrong = 0; wrong < 5; wrong += 1) expect(await signIn(email, 'not the password', stranger())).toBe('refused');
-      expect(await signIn(email, PASSWORD, stranger())).toBe('signed in');
+      expect(await signIn(email, PASSWORD, stranger())).toEqual({ userId: expect.any(String) as unknown });
     }
   });
 });
@@ -115,29 +115,29 @@ describe('a session', () => {
     ['older than twelve hours', `created_at = clock_timestamp() - interval '12 hours 1 minute'`],
   ])('%s is over, and gone', async (_, change) => {
     const browser = await browserOf(await makePerson('analyst'));
-    const signedIn = await readActor(browser);
+    const signedIn = await readSession(browser);
     const { withConnection } = await import('@/tests/factories/connect');
     await withConnection((client) => client.query(`UPDATE session SET ${change} WHERE id = $1`, [signedIn?.sessionId]));
-    expect(await readActor(browser)).toBeNull();
+    expect(await readSession(browser)).toBeNull();
     expect(await queryRows(sql`SELECT 1 FROM session WHERE id = ${signedIn?.sessionId ?? ''}`)).toEqual([]);
   });
 
   test('with a cookie that somebody changed is nobody', async () => {
     const browser = await browserOf(await makePerson('analyst'));
     const cookie = browser.get('cookie') ?? '';
-    for (const forged of [cookie.replace(/=(.)/, '=x$1'), cookie.split('.').slice(0, -1).join('.'), `${cookie.slice(0, -12)}AAAA${cookie.slice(-8)}`]) expect(await readActor(new Headers({ cookie: forged }))).toBeNull();
+    for (const forged of [cookie.replace(/=(.)/, '=x$1'), cookie.split('.').slice(0, -1).join('.'), `${cookie.slice(0, -12)}AAAA${cookie.slice(-8)}`]) expect(await readSession(new Headers({ cookie: forged }))).toBeNull();
   });
 
   test('loses a role at once when the grant is over, and all when the password is chosen anew', async () => {
     const email = await makePerson('analyst');
     const browser = await browserOf(email);
     await queryRows(sql`UPDATE role_grant SET revoked_at = now() WHERE user_id = (SELECT id FROM "user" WHERE email = ${email})`);
-    expect((await readActor(browser))?.actor.roles).toEqual([]);
+    expect((await readSession(browser))?.person.roles).toEqual([]);
     const { key } = await invite('analyst', null, email);
     expect(await setPassword({ key, password: 'lantern teapot aquarium', name: '', email: '' })).toMatchObject({ ok: true });
-    expect(await readActor(browser)).toBeNull();
+    expect(await readSession(browser)).toBeNull();
     expect(await signIn(email, PASSWORD, stranger())).toBe('refused');
-    expect(await signIn(email, 'lantern teapot aquarium', stranger())).toBe('signed in');
+    expect(await signIn(email, 'lantern teapot aquarium', stranger())).toEqual({ userId: expect.any(String) as unknown });
   });
 });
 

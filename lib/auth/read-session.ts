@@ -2,11 +2,9 @@ import { queryRows } from '@/lib/db/query-rows';
 import { sql } from '@/lib/db/sql';
 import { londonDateOf } from '@/lib/domain/clock/london-day';
 import type { Actor, HeldRole } from '@/lib/domain/people/actor';
-import { type FactorState, factorState, isSignedIn } from '@/lib/domain/people/second-factor';
+import { type FactorState, factorState } from '@/lib/domain/people/second-factor';
 import { isExpired, TOUCH_MS } from '@/lib/domain/people/session-age';
 import { getAuth } from './auth';
-
-export type SignedIn = { readonly actor: Actor; readonly sessionId: string };
 
 /** A session and what it still needs; until then it stands for nobody. */
 export type OpenSession = { readonly sessionId: string; readonly factor: FactorState; readonly person: Actor };
@@ -23,14 +21,7 @@ type SessionRow = {
   now: string;
 };
 
-/** Who sends a request, by the session cookie in its headers: null for nobody, for a session that has run out, and for one that still needs a second factor. */
-export async function readActor(headers: Headers): Promise<SignedIn | null> {
-  const session = await readSession(headers);
-  if (session === null || !isSignedIn(session.factor)) return null;
-  return { actor: session.person, sessionId: session.sessionId };
-}
-
-/** The session of a request, whatever it still needs; null for none, and for one that has run out. */
+/** The session of a request, by the cookie in its headers, whatever it still needs; null for none, and for one that has run out. */
 export async function readSession(headers: Headers): Promise<OpenSession | null> {
   if (!headers.get('cookie')?.includes('better-auth.session_token=')) return null;
   const found = await getAuth().api.getSession({ headers, query: { disableCookieCache: true, disableRefresh: true } });
