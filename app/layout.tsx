@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { signOutAction } from './account/actions';
 import { AccountBar } from '@/components/layout/account-bar';
 import { SupportScript } from '@/components/layout/support-script';
-import { currentActorIfReadable } from '@/lib/auth/session';
+import { currentSession } from '@/lib/auth/session';
 import { canManagePeople } from '@/lib/domain/policy/people';
 import { pageTitle } from '@/lib/view/page/page-title';
 import './globals.css';
@@ -27,7 +27,8 @@ export const viewport: Viewport = { themeColor: '#005eb8', viewportFit: 'cover' 
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get('x-nonce') ?? undefined;
-  const actor = await currentActorIfReadable();
+  const session = await currentSession();
+  const person = session === null || session.factor === 'code wanted' ? null : session.person;
   return (
     <html lang="en-GB">
       {/* The script below adds classes before React takes over. */}
@@ -36,7 +37,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <a className="nhsuk-skip-link" href="#maincontent">
           Skip to main content
         </a>
-        {actor !== undefined && <AccountBar name={actor?.name ?? null} canManagePeople={canManagePeople(actor)} signOut={signOutAction} />}
+        <AccountBar name={person?.name ?? null} canManagePeople={session?.factor !== 'set-up wanted' && canManagePeople(person)} signOut={signOutAction} />
         {children}
       </body>
     </html>

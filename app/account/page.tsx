@@ -3,23 +3,35 @@ import { wholePage } from '@/app/whole-page';
 import { signOutAction, signOutEverywhereAction } from './actions';
 import { PageShell } from '@/components/layout/page-shell';
 import { Button } from '@/components/nhs/button';
+import { NotificationBanner } from '@/components/nhs/notification-banner';
 import { SummaryList } from '@/components/nhs/summary-list';
 import { requireActor } from '@/lib/auth/session';
+import { getSecondFactor } from '@/lib/queries/people/get-second-factor';
+import type { RawParams } from '@/lib/schemas/raw-params';
 import { ROLE_LABEL } from '@/lib/view/people/role-label';
 import { pageTitle } from '@/lib/view/page/page-title';
 
+const SAVED: Readonly<Record<string, string>> = { 'app-removed': 'The authenticator app was removed' };
+
 export const metadata: Metadata = { title: pageTitle('Your account') };
 
-export default wholePage(async function AccountPage() {
+export default async function AccountPage({ searchParams }: { searchParams: Promise<RawParams> }) {
   const actor = await requireActor('/account');
+  const { state } = await getSecondFactor(actor);
+  const saved = SAVED[String((await searchParams)['saved'])];
   const roles = actor.roles.map(({ role, odsCode }) => (odsCode === null ? ROLE_LABEL[role] : `${ROLE_LABEL[role]} of ${odsCode}`));
   return (
-    <PageShell clock={null} path="/account" params={{}} heading="Your account">
+    <PageShell clock={null} path="/account" params={{}} heading="Your account" notices={saved && <NotificationBanner variant="success" heading={saved} />}>
       <SummaryList
         rows={[
           { key: 'Name', value: actor.name },
           { key: 'Email address', value: actor.email },
           { key: 'Roles today', value: roles.length === 0 ? 'None: you read what everyone reads' : roles.join(', ') },
+          {
+            key: 'Authenticator app',
+            value: state.kind === 'confirmed' ? 'Set up' : 'Not set up',
+            actions: [{ label: state.kind === 'confirmed' ? 'Change' : 'Set up', href: '/account/second-factor' }],
+          },
         ]}
       />
       <form action={signOutAction}>

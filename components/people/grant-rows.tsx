@@ -24,21 +24,14 @@ const STATE: Readonly<Record<GrantState, { text: string; colour: 'green' | 'blue
 /** A row for each grant, and one for each person who has none. */
 export function grantRows(people: readonly PersonItem[]): DataTableRow[] {
   return people.flatMap((person): DataTableRow[] => {
-    const name = (
-      <>
-        {person.name}
-        <span className="gde-line gde-quiet">{person.email}</span>
-        {!person.canSignIn && <span className="gde-line gde-quiet">Has not chosen a password yet</span>}
-      </>
-    );
-    if (person.grants.length === 0) return [{ key: person.userId, cells: { person: name, role: 'None', days: '–', givenBy: '–', state: '–', change: '–' } }];
-    return person.grants.map((grant) => ({
+    if (person.grants.length === 0) return [{ key: person.userId, cells: { person: <PersonCell person={person} isFirst />, role: 'None', days: '–', givenBy: '–', state: '–', change: '–' } }];
+    return person.grants.map((grant, index) => ({
       key: grant.id,
       cells: {
-        person: name,
+        person: <PersonCell person={person} isFirst={index === 0} />,
         role: roleText(grant),
         days: `${formatDate(grant.startsOn)} to ${grant.endsOn === null ? 'no last day' : formatDate(grant.endsOn)}`,
-        givenBy: grant.givenBy ?? 'The product itself',
+        givenBy: grant.givenBy ?? 'The tracker',
         state: <Tag text={STATE[grant.state].text} colour={STATE[grant.state].colour} />,
         change:
           grant.state === 'in force' || grant.state === 'to come' ? (
@@ -55,6 +48,33 @@ export function grantRows(people: readonly PersonItem[]): DataTableRow[] {
       },
     }));
   });
+}
+
+/** A person; in their first row, with what can be done to them. */
+function PersonCell({ person, isFirst }: { person: PersonItem; isFirst: boolean }) {
+  const { name, email, userId, hasSignedIn, hasSecondFactor, may } = person;
+  const query = `person=${encodeURIComponent(userId)}`;
+  const of = <span className="nhsuk-u-visually-hidden"> of {name}</span>;
+  return (
+    <>
+      {name}
+      <span className="gde-line gde-quiet">{email}</span>
+      {isFirst && !hasSignedIn && <span className="gde-line gde-quiet">Has not signed in yet</span>}
+      {isFirst && hasSecondFactor && <span className="gde-line gde-quiet">Has an authenticator app</span>}
+      {isFirst && may.removeSecondFactor && (
+        <span className="gde-line">
+          <a href={`/admin/people/remove-second-factor?${query}`}>Remove app{of}</a>
+        </span>
+      )}
+      {isFirst && may.forget && (
+        <span className="gde-line">
+          <a href={`/admin/people/anonymise?${query}`}>
+            Forget<span className="nhsuk-u-visually-hidden"> {name}</span>
+          </a>
+        </span>
+      )}
+    </>
+  );
 }
 
 export function roleText({ role, odsCode, trustName }: Pick<GrantItem, 'role' | 'odsCode' | 'trustName'>): string {

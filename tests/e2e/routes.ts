@@ -123,6 +123,14 @@ export const PAGE_CASES: readonly PageCase[] = [
   { route: '/admin/people', path: '/admin/people', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
   { route: '/admin/people/give-role', path: '/admin/people/give-role', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
   { route: '/admin/people/revoke', path: '/admin/people/revoke?grant=any', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
+  { route: '/sign-in/code', path: '/sign-in/code', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
+  { route: '/account/second-factor', path: '/account/second-factor', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
+  { route: '/account/second-factor/confirm', path: '/account/second-factor/confirm', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
+  { route: '/account/second-factor/backup-codes', path: '/account/second-factor/backup-codes', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
+  { route: '/account/second-factor/remove', path: '/account/second-factor/remove', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
+  { route: '/admin/second-factor', path: '/admin/second-factor', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
+  { route: '/admin/people/remove-second-factor', path: '/admin/people/remove-second-factor?person=any', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
+  { route: '/admin/people/anonymise', path: '/admin/people/anonymise?person=any', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
 
   { route: null, path: '/no-such-page', shows: 'an address that is none', status: 404, sees: ['Page not found'] },
 ];

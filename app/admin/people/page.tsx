@@ -11,7 +11,13 @@ import type { RawParams } from '@/lib/schemas/raw-params';
 import { TASK_METADATA } from '@/lib/view/page/task-metadata';
 import { pageTitle } from '@/lib/view/page/page-title';
 
-const SAVED: Readonly<Record<string, string>> = { given: 'The role was given', revoked: 'The role was revoked' };
+const SAVED: Readonly<Record<string, string>> = {
+  given: 'The role was given',
+  revoked: 'The role was revoked',
+  'second-factor': 'Which roles need an authenticator app was saved',
+  'app-removed': 'The authenticator app was removed',
+  forgotten: 'The person was forgotten',
+};
 
 export const metadata: Metadata = TASK_METADATA;
 
@@ -24,6 +30,14 @@ export default wholePage(async function PeoplePage({ searchParams }: { searchPar
     <PageShell clock={null} path="/admin/people" params={{}} heading="People and roles" notices={saved && <NotificationBanner variant="success" heading={saved} />}>
       <title>{pageTitle('People and roles', 'Administration')}</title>
       <Button href="/admin/people/give-role">Give a role</Button>
+      <ul className="nhsuk-list">
+        <li>
+          <a href="/admin/second-factor">Roles that need an authenticator app</a>
+        </li>
+        <li>
+          <a href="/admin/audit">Audit record</a>
+        </li>
+      </ul>
       <DataTable id="people" caption="Everyone with an account, and every role that they were given" columns={GRANT_COLUMNS} rows={grantRows(people)} empty="Nobody has an account yet." />
     </PageShell>
   );

@@ -5,14 +5,12 @@ import { sql } from '@/lib/db/sql';
 import { inTransaction } from '@/lib/db/transaction';
 import { londonDateOf } from '@/lib/domain/clock/london-day';
 import type { Actor } from '@/lib/domain/people/actor';
-import { checkRevocation, type Grant } from '@/lib/domain/people/grant';
+import { checkRevocation } from '@/lib/domain/people/grant';
 import { canRevokeGrant } from '@/lib/domain/policy/people';
-import type { Role } from '@/lib/domain/people/role';
+import { readGrants } from './read-grants';
 import { readStanding } from '../read-standing';
 
 export type RevokeGrantInput = { readonly grantId: string; readonly reason: string };
-
-type Row = { id: string; user_id: string; role: Role; ods_code: string | null; starts_on: string; ends_on: string | null; revoked_at: string | null };
 
 /** Revokes a grant from now on. Administrators wait for one another, so that two cannot revoke each other and leave none. */
 export async function revokeGrant(actor: Actor, { grantId, reason }: RevokeGrantInput): Promise<Result<null>> {
@@ -20,9 +18,8 @@ export async function revokeGrant(actor: Actor, { grantId, reason }: RevokeGrant
     const [clock] = await tx.rows<{ now: string }>(sql`SELECT advance_data_revision() AS now`);
     const today = londonDateOf(clock?.now ?? new Date().toISOString());
     if (!canRevokeGrant(await readStanding(tx, actor, today))) return { ok: false, problem: { kind: 'forbidden', message: 'Only an administrator revokes roles' } };
-    const grants = (await tx.rows<Row>(sql`
-      SELECT id, user_id, role::text AS role, ods_code, starts_on::text AS starts_on, ends_on::text AS ends_on, revoked_at
-      FROM role_grant WHERE id = ${grantId} OR role = 'administrator'`)).map(toGrant);
+    const [holder] = await tx.rows<{ user_id: string }>(sql`SELECT user_id FROM role_grant WHERE id = ${grantId}`);
+    const grants = await readGrants(tx, holder?.user_id ?? '');
     const grant = grants.find(({ id }) => id === grantId);
     if (grant === undefined) return { ok: false, problem: { kind: 'not found', message: 'There is no such grant' } };
     if (grant.revokedAt !== null) return { ok: false, problem: { kind: 'conflict', message: 'This role has been revoked already' } };
@@ -38,8 +35,4 @@ export async function revokeGrant(actor: Actor, { grantId, reason }: RevokeGrant
     });
     return { ok: true, value: null };
   });
-}
-
-function toGrant(row: Row): Grant {
-  return { id: row.id, userId: row.user_id, role: row.role, odsCode: row.ods_code, startsOn: row.starts_on, endsOn: row.ends_on, revokedAt: row.revoked_at };
 }

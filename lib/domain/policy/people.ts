@@ -27,3 +27,23 @@ export function trustsLedBy(actor: Actor | null): string[] {
   const codes = (actor?.roles ?? []).flatMap(({ role, odsCode }) => (role === 'trust_lead' && odsCode !== null ? [odsCode] : []));
   return [...new Set(codes)].sort();
 }
+
+/** Which roles need an authenticator app is for administrators to say. */
+export function canRequireSecondFactor(actor: Actor | null): boolean {
+  return canManagePeople(actor);
+}
+
+/** Whoever lost their app asks another administrator; their own they remove with a code of it. */
+export function canRemoveSecondFactorOf(actor: Actor | null, userId: string): boolean {
+  return actor !== null && canManagePeople(actor) && actor.userId !== userId;
+}
+
+/** Nobody makes themselves unrecognisable: somebody else answers for that it is right. */
+export function canForgetPerson(actor: Actor | null, userId: string): boolean {
+  return actor !== null && canManagePeople(actor) && actor.userId !== userId;
+}
+
+/** The audit record names people in everything they did, drafts included: it is read by administrators. */
+export function canReadAudit(actor: Actor | null): boolean {
+  return canManagePeople(actor);
+}

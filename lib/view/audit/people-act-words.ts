@@ -9,6 +9,11 @@ function roleOf(details: Parameters<ActWords>[0]): string {
   return `${role === null ? 'a role' : `the role ${ROLE_LABEL[role].toLowerCase()}`}${trust === '' ? '' : ` of ${trust}`}`;
 }
 
+function rolesOf(details: Parameters<ActWords>[0], name: string): string {
+  const roles = details[name];
+  return Array.isArray(roles) ? roles.flatMap((role) => toRole(String(role)) ?? []).map((role) => ROLE_LABEL[role].toLowerCase()).join(', ') : '';
+}
+
 /** What was done to people, in words that follow the name of who did it. */
 export const PEOPLE_ACT_WORDS: Readonly<Record<PeopleAct, ActWords>> = {
   'person.added': () => 'added a person',
@@ -17,8 +22,10 @@ export const PEOPLE_ACT_WORDS: Readonly<Record<PeopleAct, ActWords>> = {
   'identity.linked': (details) => `signed in with ${wordOf(details, 'issuer')} for the first time`,
   'second_factor.set_up': () => 'set up an authenticator app',
   'second_factor.removed': (details) => (wordOf(details, 'reason') === '' ? 'removed their authenticator app' : `removed an authenticator app, because: ${wordOf(details, 'reason')}`),
-  'second_factor.required': (details) => `made ${roleOf(details)} need an authenticator app`,
-  'second_factor.no_longer_required': (details) => `let ${roleOf(details)} be used without an authenticator app`,
+  'second_factor.rules_changed': (details) => {
+    const [required, lifted] = [rolesOf(details, 'required'), rolesOf(details, 'lifted')];
+    return [...(required === '' ? [] : [`made an authenticator app needed for: ${required}`]), ...(lifted === '' ? [] : [`made an authenticator app no longer needed for: ${lifted}`])].join(', and ');
+  },
   'backup_codes.made': () => 'made new backup codes',
   'backup_code.used': () => 'signed in with a backup code',
   'grant.given': (details) => `gave ${roleOf(details)}`,

@@ -14,6 +14,6 @@ export async function grantRoleAction(_state: FormState, formData: FormData): Pr
   if (!parsed.ok) return parsed.state;
   const result = await grantRole(actor, parsed.data);
   if (!result.ok) return rejected(parsed.values, result.problem);
-  if (result.value.path !== null) return { status: 'done', link: result.value.path };
+  if (result.value.path !== null) return { status: 'done', shownOnce: [result.value.path] };
   redirect('/admin/people?saved=given');
 }

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { grantRoleAction } from './actions';
 import { MissingPage } from '@/app/missing-page';
-import { HandedOverLink } from '@/components/forms/handed-over-link';
 import { RadioField } from '@/components/forms/radio-field';
 import { TaskPage } from '@/components/forms/task-page';
 import { DateField } from '@/components/forms/date-field';
 import { TextField } from '@/components/forms/text-field';
+import { ShownOnce } from '@/components/people/shown-once';
+import { hasIdentityProvider } from '@/lib/auth/identity-provider';
 import { publicOrigin, requireActor } from '@/lib/auth/session';
 import { londonDateOf } from '@/lib/domain/clock/london-day';
 import { canManagePeople } from '@/lib/domain/policy/people';
@@ -28,7 +29,15 @@ export default wholePage(async function GiveRolePage() {
       path="/admin/people/give-role"
       firstFieldId="email"
       button="Give this role"
-      notices={<HandedOverLink origin={publicOrigin()} />}
+      notices={
+        <ShownOnce heading="The role was given" prefix={publicOrigin()}>
+          <p className="nhsuk-notification-banner__heading">
+            {hasIdentityProvider()
+              ? 'They sign in with their organisation’s account. Only if they have none, send them this link, with which they choose a password. It is shown only now, and works once, within 72 hours:'
+              : 'Send them this link, with which they choose a password. It is shown only now, and works once, within 72 hours:'}
+          </p>
+        </ShownOnce>
+      }
     >
       <TextField name="email" label="Email address of the person" type="email" autoComplete="off" />
       <TextField name="name" label="Full name" hint="Needed only for somebody who has no account yet" autoComplete="off" />
