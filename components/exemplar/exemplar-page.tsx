@@ -30,10 +30,20 @@ import { toHistoryEntries } from '@/lib/view/record/to-history-entries';
 import { toMoneyLines } from '@/lib/view/record/to-money-lines';
 import { EXEMPLAR_STATUS_TAG } from '@/lib/view/status/exemplar-status-tag';
 
-export type ExemplarPageProps = { exemplar: ExemplarDetail; clock: ClockView; notices?: ReactNode };
+export type ExemplarPageProps = {
+  exemplar: ExemplarDetail;
+  clock: ClockView;
+  notices?: ReactNode;
+  /** What the person who reads may do to it. */
+  actions?: ReactNode;
+  /** What it has agreed to achieve by when. */
+  milestones?: ReactNode;
+  /** What people did to it in this product. */
+  acts?: ReactNode;
+};
 
 /** One exemplar at the clock: where it stands, who it is, what it waits on, its money, followers and systems. */
-export function ExemplarPage({ exemplar, clock, notices }: ExemplarPageProps) {
+export function ExemplarPage({ exemplar, clock, notices, actions, milestones, acts }: ExemplarPageProps) {
   const { name, cohort, sharedBy } = exemplar;
   const asAt = formatDate(clock.asAt);
   const gates = toGateViews(exemplar.gates, { asAt: clock.asAt, cohort: COHORT_LABEL[cohort], clock });
@@ -80,6 +90,7 @@ export function ExemplarPage({ exemplar, clock, notices }: ExemplarPageProps) {
                 <GateTable id="gates-table" caption={`What ${name} waits on, or waited on`} gates={gates} />
               </Section>
             )}
+            {milestones}
             <Section id="money" heading="Money" answer={promiseSentence(exemplar.money, clock.asAt) ?? undefined}>
               {money.length === 0 ? (
                 <p>No money of its own is recorded by {asAt}.</p>
@@ -126,17 +137,21 @@ export function ExemplarPage({ exemplar, clock, notices }: ExemplarPageProps) {
                 exemplar.background.length === 0 && 'any other event',
               ]}
             />
+            {acts}
           </>
         }
         aside={
-          <SideLinks
-            clock={clock}
-            links={[
-              { label: 'Its money and its followers’, as a table', href: `/funding?q=${encodeURIComponent(name)}` },
-              { label: 'Its status steps, as a CSV file', href: `/exports/statuses?format=csv&q=${encodeURIComponent(name)}`, isFile: true },
-              { label: `All ${COHORT_LABEL[cohort]} exemplars`, href: `/exemplars?cohort=${cohort}` },
-            ]}
-          />
+          <>
+            {actions}
+            <SideLinks
+              clock={clock}
+              links={[
+                { label: 'Its money and its followers’, as a table', href: `/funding?q=${encodeURIComponent(name)}` },
+                { label: 'Its status steps, as a CSV file', href: `/exports/statuses?format=csv&q=${encodeURIComponent(name)}`, isFile: true },
+                { label: `All ${COHORT_LABEL[cohort]} exemplars`, href: `/exemplars?cohort=${cohort}` },
+              ]}
+            />
+          </>
         }
       />
     </PageShell>

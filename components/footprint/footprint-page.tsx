@@ -26,10 +26,18 @@ import { toClaimViews } from '@/lib/view/record/to-claim-views';
 import { ExemplarPartsTable } from './exemplar-parts-table';
 import { FootprintTrustsTable } from './footprint-trusts-table';
 
-export type FootprintPageProps = { footprint: FootprintDetail; clock: ClockView; notices?: ReactNode };
+export type FootprintPageProps = {
+  footprint: FootprintDetail;
+  clock: ClockView;
+  notices?: ReactNode;
+  /** What the person who reads may do to it. */
+  actions?: ReactNode;
+  /** What people did to it in this product. */
+  acts?: ReactNode;
+};
 
 /** One footprint at the clock: its trusts, the exemplars and followers among them, its plans, and what it grew from and into. */
-export function FootprintPage({ footprint, clock, notices }: FootprintPageProps) {
+export function FootprintPage({ footprint, clock, notices, actions, acts }: FootprintPageProps) {
   const { code, name, kindName, region, trusts, plans, followers } = footprint;
   const asAt = formatDate(clock.asAt);
   const { named, hopedFor } = splitExemplars(footprint.exemplars);
@@ -122,10 +130,12 @@ export function FootprintPage({ footprint, clock, notices }: FootprintPageProps)
                 claims.length === 0 && 'a published statement about it alone',
               ]}
             />
+            {acts}
           </>
         }
         aside={
           <>
+            {actions}
             <section id="facts" className="gde-side" aria-labelledby="facts-heading">
               <h2 className="nhsuk-heading-s" id="facts-heading">
                 Facts

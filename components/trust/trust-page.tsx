@@ -25,10 +25,18 @@ import { ProgrammePartList } from './programme-part-list';
 import { RegisterFacts } from './register-facts';
 import { ThenAndNow } from './then-and-now';
 
-export type TrustPageProps = { trust: TrustDetail; clock: ClockView; notices?: ReactNode };
+export type TrustPageProps = {
+  trust: TrustDetail;
+  clock: ClockView;
+  notices?: ReactNode;
+  /** What the person who reads may do to it. */
+  actions?: ReactNode;
+  /** What people did to it in this product. */
+  acts?: ReactNode;
+};
 
 /** One trust at the clock: its part in the programme, its money, systems and ratings, what the register says of it, and what became of it. */
-export function TrustPage({ trust, clock, notices }: TrustPageProps) {
+export function TrustPage({ trust, clock, notices, actions, acts }: TrustPageProps) {
   const { name, odsCode } = trust;
   const awards = toAwardMoney(trust, clock);
   const claims = toClaimViews(trust.claims, clock);
@@ -114,10 +122,12 @@ export function TrustPage({ trust, clock, notices }: TrustPageProps) {
                 trust.maturity.length === 0 && 'a digital maturity figure of this trust (no file of single trusts’ scores is public)',
               ]}
             />
+            {acts}
           </>
         }
         aside={
           <>
+            {actions}
             <section id="register" className="gde-side" aria-labelledby="register-heading">
               <h2 className="nhsuk-heading-s" id="register-heading">
                 What the register says

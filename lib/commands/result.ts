@@ -12,6 +12,8 @@ export type Problem = {
   readonly kind: 'invalid' | 'conflict' | 'forbidden' | 'not found';
   readonly fields?: Readonly<Record<string, string>>;
   readonly message?: string;
+  /** Records that may be what was meant, the likeliest first. */
+  readonly suggestions?: readonly { readonly id: string; readonly label: string }[];
   /** Of a conflict with somebody who was quicker. */
   readonly meanwhile?: MeanwhileChanged;
 };

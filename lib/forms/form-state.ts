@@ -7,6 +7,8 @@ type SentBack = {
   readonly values: Readonly<Record<string, readonly string[]>>;
   readonly fieldErrors: Readonly<Record<string, string>>;
   readonly formErrors: readonly string[];
+  /** Records that may be what was meant. */
+  readonly suggestions?: readonly { readonly id: string; readonly label: string }[];
   /** How often the form was sent: two answers with the same words are two answers. */
   readonly attempt: number;
 };

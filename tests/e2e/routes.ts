@@ -27,6 +27,14 @@ export type FileCase = {
 /** Pages that answer only where GDE_BENCH=1 is set, as by the bench; to everyone else they are not there. */
 export const BENCH_ROUTES = ['/bench-yardstick'];
 
+/** A task of one record: to whom nobody knows, the form to sign in; of a record that is not there, not found. */
+function taskCases(route: string, present: string, missing: string): PageCase[] {
+  return [
+    { route, path: route.replace(/\[\w+\]/, present), shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
+    { route, path: route.replace(/\[\w+\]/, missing), shows: 'a task of a record that never was', status: 404 },
+  ];
+}
+
 export const PAGE_CASES: readonly PageCase[] = [
   { route: '/', path: '/', shows: 'the programme today', readsWithoutScript: true },
   { route: '/', path: '/?asAt=2016-11-30', shows: 'the programme when four more were expected', sees: ['12 named', '4 expected'] },
@@ -131,6 +139,11 @@ export const PAGE_CASES: readonly PageCase[] = [
   { route: '/admin/second-factor', path: '/admin/second-factor', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
   { route: '/admin/people/remove-second-factor', path: '/admin/people/remove-second-factor?person=any', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
   { route: '/admin/people/anonymise', path: '/admin/people/anonymise?person=any', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
+
+  ...['record-status', 'retract'].flatMap((task) => taskCases(`/exemplars/[slug]/${task}`, 'salford-royal', 'atlantis-general')),
+  ...['retract'].flatMap((task) => taskCases(`/trusts/[odsCode]/${task}`, 'RM3', 'ZZ9')),
+  ...['retract'].flatMap((task) => taskCases(`/footprints/[code]/${task}`, 'E54000007', 'E99999999')),
+  { route: '/sources/add', path: '/sources/add', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
 
   { route: null, path: '/no-such-page', shows: 'an address that is none', status: 404, sees: ['Page not found'] },
 ];

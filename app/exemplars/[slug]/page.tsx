@@ -5,9 +5,15 @@ import { recordNotFoundMetadata, RecordNotFoundPage, type MissingRecord } from '
 import { ExemplarPage } from '@/components/exemplar/exemplar-page';
 import { IgnoredParameters } from '@/components/filters/ignored-parameters';
 import { NotYetRecorded } from '@/components/record/not-yet-recorded';
+import { RecordActions } from '@/components/recording/record-actions';
+import { RecordHistory } from '@/components/recording/record-history';
+import { SavedNotice } from '@/components/recording/saved-notice';
+import { currentActor } from '@/lib/auth/session';
+import { listActsAbout } from '@/lib/queries/audit/list-acts-about';
 import { getExemplar } from '@/lib/queries/exemplar/get-exemplar';
 import type { RawParams } from '@/lib/schemas/raw-params';
 import { pageTitle } from '@/lib/view/page/page-title';
+import { exemplarActions } from '@/lib/view/recording/record-actions';
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<RawParams> };
 
@@ -24,10 +30,18 @@ export const generateMetadata = wholePageMetadata(async function generateMetadat
 });
 
 export default wholePage(async function Page(props: Props) {
-  const { record: exemplar, path, clock, ignored } = await readPage(props);
+  const { record: exemplar, path, clock, reading, ignored } = await readPage(props);
   if (exemplar === null) return <RecordNotFoundPage missing={MISSING} path={path} clock={clock} />;
-  const notices = <IgnoredParameters ignored={ignored} />;
-  if (exemplar.status !== null) return <ExemplarPage exemplar={exemplar} clock={clock} notices={notices} />;
+  const { saved } = await props.searchParams;
+  const notices = (
+    <>
+      <SavedNotice saved={saved} />
+      <IgnoredParameters ignored={ignored} />
+    </>
+  );
+  const [actor, acts] = await Promise.all([currentActor(), listActsAbout(reading, { table: 'exemplar', id: exemplar.slug })]);
+  const recording = { actions: <RecordActions actions={exemplarActions(actor, exemplar.slug)} />, acts: <RecordHistory acts={acts} /> };
+  if (exemplar.status !== null) return <ExemplarPage exemplar={exemplar} clock={clock} notices={notices} {...recording} />;
   return (
     <NotYetRecorded
       clock={clock}

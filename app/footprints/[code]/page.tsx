@@ -5,9 +5,15 @@ import { recordNotFoundMetadata, RecordNotFoundPage, type MissingRecord } from '
 import { IgnoredParameters } from '@/components/filters/ignored-parameters';
 import { FootprintPage } from '@/components/footprint/footprint-page';
 import { NotYetRecorded } from '@/components/record/not-yet-recorded';
+import { RecordActions } from '@/components/recording/record-actions';
+import { RecordHistory } from '@/components/recording/record-history';
+import { SavedNotice } from '@/components/recording/saved-notice';
+import { currentActor } from '@/lib/auth/session';
+import { listActsAbout } from '@/lib/queries/audit/list-acts-about';
 import { getFootprint } from '@/lib/queries/footprint/get-footprint';
 import type { RawParams } from '@/lib/schemas/raw-params';
 import { pageTitle } from '@/lib/view/page/page-title';
+import { footprintActions } from '@/lib/view/recording/record-actions';
 
 type Props = { params: Promise<{ code: string }>; searchParams: Promise<RawParams> };
 
@@ -24,10 +30,18 @@ export const generateMetadata = wholePageMetadata(async function generateMetadat
 });
 
 export default wholePage(async function Page(props: Props) {
-  const { record: footprint, path, clock, ignored } = await readPage(props);
+  const { record: footprint, path, clock, reading, ignored } = await readPage(props);
   if (footprint === null) return <RecordNotFoundPage missing={MISSING} path={path} clock={clock} />;
-  const notices = <IgnoredParameters ignored={ignored} />;
-  if (footprint.openedOn <= clock.asAt) return <FootprintPage footprint={footprint} clock={clock} notices={notices} />;
+  const { saved } = await props.searchParams;
+  const notices = (
+    <>
+      <SavedNotice saved={saved} />
+      <IgnoredParameters ignored={ignored} />
+    </>
+  );
+  const [actor, acts] = await Promise.all([currentActor(), listActsAbout(reading, { table: 'footprint', id: footprint.code })]);
+  const recording = { actions: <RecordActions actions={footprintActions(actor, footprint.code)} />, acts: <RecordHistory acts={acts} /> };
+  if (footprint.openedOn <= clock.asAt) return <FootprintPage footprint={footprint} clock={clock} notices={notices} {...recording} />;
   return (
     <NotYetRecorded
       clock={clock}

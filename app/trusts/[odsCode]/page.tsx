@@ -4,9 +4,15 @@ import { readRecordPage } from '@/app/read-record-page';
 import { recordNotFoundMetadata, RecordNotFoundPage, type MissingRecord } from '@/app/record-not-found-page';
 import { IgnoredParameters } from '@/components/filters/ignored-parameters';
 import { TrustPage } from '@/components/trust/trust-page';
+import { RecordActions } from '@/components/recording/record-actions';
+import { RecordHistory } from '@/components/recording/record-history';
+import { SavedNotice } from '@/components/recording/saved-notice';
+import { currentActor } from '@/lib/auth/session';
+import { listActsAbout } from '@/lib/queries/audit/list-acts-about';
 import { getTrust } from '@/lib/queries/trust/get-trust';
 import type { RawParams } from '@/lib/schemas/raw-params';
 import { pageTitle } from '@/lib/view/page/page-title';
+import { trustActions } from '@/lib/view/recording/record-actions';
 
 type Props = { params: Promise<{ odsCode: string }>; searchParams: Promise<RawParams> };
 
@@ -23,8 +29,16 @@ export const generateMetadata = wholePageMetadata(async function generateMetadat
 });
 
 export default wholePage(async function Page(props: Props) {
-  const { record: trust, path, clock, ignored } = await readPage(props);
+  const { record: trust, path, clock, reading, ignored } = await readPage(props);
   if (trust === null) return <RecordNotFoundPage missing={MISSING} path={path} clock={clock} />;
-  const notices = <IgnoredParameters ignored={ignored} />;
-  return <TrustPage trust={trust} clock={clock} notices={notices} />;
+  const { saved } = await props.searchParams;
+  const notices = (
+    <>
+      <SavedNotice saved={saved} />
+      <IgnoredParameters ignored={ignored} />
+    </>
+  );
+  const [actor, acts] = await Promise.all([currentActor(), listActsAbout(reading, { table: 'trust', id: trust.odsCode })]);
+  const recording = { actions: <RecordActions actions={trustActions(actor, trust.odsCode)} />, acts: <RecordHistory acts={acts} /> };
+  return <TrustPage trust={trust} clock={clock} notices={notices} {...recording} />;
 });

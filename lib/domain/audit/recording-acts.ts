@@ -1,4 +1,22 @@
 /** What is recorded of the programme. */
-export const RECORDING_ACTS = ['founding.loaded', 'founding.extended', 'source.added'] as const;
+export const RECORDING_ACTS = [
+  'founding.loaded',
+  'founding.extended',
+  'source.added',
+  'status.recorded',
+  'decision.recorded',
+  'membership.recorded',
+  'succession.recorded',
+  'regulation.recorded',
+  'system.recorded',
+  'maturity.recorded',
+  'blueprint.added',
+  'milestone.agreed',
+  'milestone.agreed anew',
+  'milestone.forecast',
+  'milestone.achieved',
+  'exemplar.added',
+  'event.retracted',
+] as const;
 
 export type RecordingAct = (typeof RECORDING_ACTS)[number];

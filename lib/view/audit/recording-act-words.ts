@@ -1,9 +1,52 @@
+import { DATE_PRECISIONS } from '@/lib/domain/evidence/date-precision';
 import type { RecordingAct } from '@/lib/domain/audit/recording-acts';
-import { type ActWords, wordOf } from './act-words';
+import { formatDate } from '@/lib/format/format-date';
+import { type ActDetails, type ActWords, wordOf } from './act-words';
+
+/** A code of the domain in words: `agreement_signed` is "agreement signed". */
+const words = (details: ActDetails, name: string) => wordOf(details, name).replaceAll('_', ' ');
+
+function dateOf(details: ActDetails, name = 'effectiveOn'): string {
+  const precision = DATE_PRECISIONS.find((known) => known === wordOf(details, name === 'effectiveOn' ? 'precision' : `${name}Precision`)) ?? 'day';
+  return formatDate(wordOf(details, name), precision);
+}
+
+/** On whose word: "from the source “…”", or "for the trust RM3, on its own word". */
+function onWordOf(details: ActDetails): string {
+  const trust = wordOf(details, 'assertedBy');
+  const source = wordOf(details, 'source');
+  return trust !== '' ? ` for the trust ${trust}, on its own word` : source === '' ? '' : `, from the source “${source}”`;
+}
+
+/** What was recorded: an event, or more evidence for one that says the same. */
+function recorded(what: (details: ActDetails) => string): ActWords {
+  return (details) => `${details['isMoreEvidence'] === true ? 'added evidence that' : 'recorded that'} ${what(details)}${onWordOf(details)}`;
+}
+
+function because(details: ActDetails): string {
+  const reason = wordOf(details, 'reason');
+  return reason === '' ? '' : `, because: ${reason}`;
+}
 
 /** What was recorded of the programme, in words that follow the name of who did it. */
 export const RECORDING_ACT_WORDS: Readonly<Record<RecordingAct, ActWords>> = {
   'founding.loaded': (details) => `loaded the ${wordOf(details, 'rowCount')} rows that the register was founded on`,
   'founding.extended': () => 'added rows to those that the register was founded on',
   'source.added': (details) => `added the source “${wordOf(details, 'title')}”`,
+  'status.recorded': recorded((details) => `it was ${words(details, 'status')} from ${dateOf(details)}`),
+  'decision.recorded': recorded((details) => `“${wordOf(details, 'gate')}” was ${words(details, 'outcome')} on ${dateOf(details)}`),
+  'membership.recorded': recorded((details) => `${wordOf(details, 'trustName')} ${wordOf(details, 'change')} ${wordOf(details, 'footprintName')} on ${dateOf(details)}`),
+  'succession.recorded': recorded((details) => `${wordOf(details, 'predecessorName')} was succeeded by ${wordOf(details, 'successorName')} (${wordOf(details, 'kind')}) on ${dateOf(details)}`),
+  'regulation.recorded': recorded((details) =>
+    wordOf(details, 'kind') === 'cqc_rating' ? `it was rated ${words(details, 'rating')} on ${dateOf(details)}` : `it ${wordOf(details, 'kind') === 'special_measures_entered' ? 'was put into' : 'left'} special measures on ${dateOf(details)}`,
+  ),
+  'system.recorded': recorded((details) => `${wordOf(details, 'product')} was ${words(details, 'status')} from ${dateOf(details)}`),
+  'maturity.recorded': recorded((details) => `its ${words(details, 'measure')} was ${wordOf(details, 'value')} in round ${wordOf(details, 'round')}`),
+  'blueprint.added': (details) => `added the blueprint “${wordOf(details, 'title')}”`,
+  'milestone.agreed': (details) => `recorded the milestone “${wordOf(details, 'title')}”, agreed for ${dateOf(details, 'dueOn')}${onWordOf(details)}`,
+  'milestone.agreed anew': (details) => `recorded that “${wordOf(details, 'title')}” was agreed anew for ${dateOf(details, 'dueOn')}${onWordOf(details)}${because(details)}`,
+  'milestone.forecast': (details) => `recorded that “${wordOf(details, 'title')}” is now expected on ${dateOf(details, 'dueOn')}${onWordOf(details)}${because(details)}`,
+  'milestone.achieved': recorded((details) => `“${wordOf(details, 'title')}” was achieved on ${dateOf(details)}`),
+  'exemplar.added': (details) => `added the exemplar ${wordOf(details, 'name')}, ${words(details, 'status')} from ${dateOf(details)}${onWordOf(details)}`,
+  'event.retracted': (details) => `retracted “${wordOf(details, 'what')}” of ${dateOf(details)}${because(details)}`,
 };

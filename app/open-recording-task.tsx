@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import type { ReactElement } from 'react';
+import { RecordNotFoundPage, type MissingRecord } from '@/app/record-not-found-page';
+import type { Crumb } from '@/components/nhs/breadcrumb';
+import { ChooseSource } from '@/components/recording/choose-source';
+import { NotAllowed } from '@/components/recording/not-allowed';
+import { requireActor } from '@/lib/auth/session';
+import type { Actor } from '@/lib/domain/people/actor';
+import { canRecordProgramme, trustOfAssertion } from '@/lib/domain/policy/recording';
+import { answerWithStatus } from '@/lib/http/answer-with-status';
+import { findSources, getSourceChoice, SOURCES_SHOWN_MAX, type SourceChoice } from '@/lib/queries/recording/find-sources';
+import { getTaskRecord, type TaskRecord, type TaskRecordKind } from '@/lib/queries/recording/get-task-record';
+import { openReading, type Reading } from '@/lib/queries/reading';
+import { allValues, PARAMETER_LENGTH_MAX, type RawParams } from '@/lib/schemas/raw-params';
+import { parseRecordKey } from '@/lib/schemas/record-key';
+import { toClockView } from '@/lib/view/clock/to-clock-view';
+import { pageTitle } from '@/lib/view/page/page-title';
+import { recordNotFoundHeading } from '@/lib/view/record/record-not-found-heading';
+import { OWN_RECORD_CHOICE } from '@/lib/view/recording/own-record-choice';
+import { toHref } from '@/lib/view/url/to-href';
+
+const MISSING: Readonly<Record<TaskRecordKind, MissingRecord>> = {
+  exemplar: { noun: 'exemplar', listPath: '/exemplars', listLabel: 'Exemplars', keyHint: "the exemplar's reference, such as salford-royal" },
+  trust: { noun: 'trust', listPath: '/trusts', listLabel: 'Trusts', keyHint: 'an ODS code, such as RM3' },
+  footprint: { noun: 'footprint', listPath: '/footprints', listLabel: 'Footprints', keyHint: "the footprint's code, such as E54000007" },
+};
+
+/** What tells one task of recording from another. */
+export type TaskSettings = {
+  readonly kind: TaskRecordKind;
+  /** The last part of its address. */
+  readonly task: string;
+  readonly heading: string;
+  /** The policy that its command asks too. */
+  readonly isAllowed: (actor: Actor, record: TaskRecord) => boolean;
+  readonly whoMay: string;
+  /** Whether it begins with a source, and whether the product's own record may be one. */
+  readonly rests: 'on a source' | 'on a source or our record' | 'on nothing more';
+  /** Parameters of the address that the task keeps. */
+  readonly keeps?: readonly string[];
+};
+
+/** What a task's page is made of, once it is known who does what to which record on whose word. */
+export type OpenTask = {
+  readonly actor: Actor;
+  readonly record: TaskRecord;
+  readonly reading: Reading;
+  readonly params: Readonly<Record<string, string>>;
+  /** Who says so: a source, or a trust that speaks for itself. */
+  readonly evidence: { readonly assertedBy: string | null; readonly source: SourceChoice | null; readonly changeSourceHref: string };
+  /** Of the page of the form. */
+  readonly frame: { readonly title: string; readonly heading: string; readonly caption: string; readonly backLink: Crumb; readonly path: string; readonly version: number; readonly submission: string };
+};
+
+type Props = { readonly params: Promise<Readonly<Record<string, string>>>; readonly searchParams: Promise<RawParams> };
+
+/**
+ * Opens a task of recording: a record that is not there, a person who may not, or a source still to choose has a page of its own;
+ * otherwise the task is ready for its form.
+ */
+export async function openRecordingTask(props: Props, settings: TaskSettings): Promise<{ readonly page: ReactElement } | { readonly page: null; readonly task: OpenTask }> {
+  const { kind, task, heading, isAllowed, whoMay, rests, keeps = [] } = settings;
+  const [segment = ''] = Object.values(await props.params);
+  const raw = await props.searchParams;
+  const reading = await openReading({ asAt: null, knownAt: null });
+  const key = parseRecordKey(segment);
+  const record = key === null ? null : await getTaskRecord(reading, kind, key);
+  const { noun, listPath, listLabel } = MISSING[kind];
+  const address = `${listPath}/${encodeURIComponent(record?.key ?? key ?? '')}`;
+  if (record === null) {
+    return {
+      page: (
+        <>
+          <title>{pageTitle(recordNotFoundHeading(noun), listLabel)}</title>
+          <RecordNotFoundPage missing={MISSING[kind]} path={address} clock={toClockView(reading)} />
+        </>
+      ),
+    };
+  }
+  const path = `${address}/${task}`;
+  const params = Object.fromEntries(keeps.flatMap((name) => oneValue(raw, name).map((value) => [name, value])));
+  const actor = await requireActor(toHref(path, params));
+  const title = pageTitle(heading, record.name);
+  const frame = { title, heading, caption: record.name, backLink: { label: record.name, href: address }, path, version: record.version, submission: randomUUID() };
+  if (!isAllowed(actor, record)) {
+    answerWithStatus(403);
+    return {
+      page: (
+        <>
+          <title>{title}</title>
+          <NotAllowed {...frame} who={whoMay} />
+        </>
+      ),
+    };
+  }
+  const assertedBy = canRecordProgramme(actor) ? null : trustOfAssertion(actor, record.odsCodes);
+  const [wanted] = oneValue(raw, 'source');
+  const source = rests === 'on nothing more' || assertedBy !== null ? null : wanted === undefined ? null : wanted === OWN_RECORD_CHOICE.id && rests === 'on a source or our record' ? OWN_RECORD_CHOICE : await getSourceChoice(wanted);
+  if (rests !== 'on nothing more' && assertedBy === null && source === null) {
+    const [search = null] = oneValue(raw, 'q');
+    return {
+      page: (
+        <>
+          <title>{title}</title>
+          <ChooseSource
+            {...frame}
+            params={params}
+            search={search}
+            sources={await findSources(search ?? '')}
+            shownMax={SOURCES_SHOWN_MAX}
+            ownRecord={rests === 'on a source or our record' ? { id: OWN_RECORD_CHOICE.id, label: 'It was decided by the programme and is recorded here for the first time: this tracker is its record' } : null}
+          />
+        </>
+      ),
+    };
+  }
+  return { page: null, task: { actor, record, reading, params, evidence: { assertedBy, source, changeSourceHref: toHref(path, params) }, frame } };
+}
+
+/** The one value of a parameter that is used, if it could be one of ours. */
+function oneValue(raw: RawParams, name: string): string[] {
+  return allValues(raw, name).filter((value) => value !== '' && value.length <= PARAMETER_LENGTH_MAX).slice(0, 1);
+}

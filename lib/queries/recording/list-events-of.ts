@@ -1,0 +1,46 @@
+import 'server-only';
+import { assertionsAt } from '@/lib/db/as-at/assertions-at';
+import { queryRows } from '@/lib/db/query-rows';
+import { empty, sql, type Sql } from '@/lib/db/sql';
+import type { AssertionGroup } from '@/lib/domain/evidence/assertion-group';
+import type { DatePrecision } from '@/lib/domain/evidence/date-precision';
+import type { Reading } from '@/lib/queries/reading';
+import type { TaskRecord } from './get-task-record';
+
+/** Something on record about a record, which may be retracted. */
+export type EventOfRecord = {
+  readonly group: AssertionGroup;
+  readonly id: string;
+  readonly says: string;
+  readonly saysTrustName: string | null;
+  /** The other record that it is said of, seen from this one: the trust that joined a footprint; null where it is said of this record itself. */
+  readonly saidOf: string | null;
+  readonly effectiveOn: string;
+  readonly precision: DatePrecision;
+  readonly sourceTitle: string;
+  readonly note: string | null;
+};
+
+/** Everything that stands recorded about a record, whatever date it takes effect on; money, which is reversed instead, left out. */
+export function listEventsOf({ clock, reader }: Reading, { kind, key }: TaskRecord): Promise<EventOfRecord[]> {
+  return queryRows<EventOfRecord>(sql`
+    SELECT a.event_table AS "group", a.event_id AS id, a.says, named.name AS "saysTrustName",
+      CASE WHEN (a.subject_kind, a.subject_reference) IS DISTINCT FROM (${kind}, ${key}) THEN a.subject_name END AS "saidOf", a.effective_on::text AS "effectiveOn", a.effective_precision AS precision, s.title AS "sourceTitle", a.note
+    FROM ${assertionsAt({ ...clock, asAt: '9999-12-31' }, reader)} a
+    JOIN source s ON s.id = a.source_id
+    LEFT JOIN trust named ON a.event_table = 'exemplar_member_event' AND a.says LIKE '%: ' || named.ods_code
+    WHERE (a.subject_kind = ${kind} AND a.subject_reference = ${key}${seenFromHere(kind, key)}) AND a.event_table NOT IN ('ledger_entry', 'cohort_rule', 'nomination_condition')
+    ORDER BY a.event_table, a.effective_on, a.event_id`);
+}
+
+/** Events that are said of another record, and are part of this one's story too. */
+function seenFromHere(kind: TaskRecord['kind'], key: string): Sql {
+  switch (kind) {
+    case 'exemplar':
+      return empty;
+    case 'trust':
+      return sql` OR a.event_table = 'succession' AND a.event_id IN (SELECT id FROM succession WHERE successor_code = ${key})`;
+    case 'footprint':
+      return sql` OR a.event_table = 'footprint_membership_event' AND a.event_id IN (SELECT id FROM footprint_membership_event WHERE footprint_code = ${key})`;
+  }
+}

@@ -1,0 +1,12 @@
+import type { SourceChoice } from '@/lib/queries/recording/find-sources';
+
+/** The product's own record as a source to choose, for what the programme decides and nobody else publishes. */
+export const OWN_RECORD_CHOICE: SourceChoice = {
+  id: 'gde-tracker',
+  kind: 'register',
+  publisher: 'GDE programme tracker',
+  title: 'Acts of people recorded in this tracker',
+  publishedOn: null,
+  publishedPrecision: null,
+  url: null,
+};

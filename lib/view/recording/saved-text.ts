@@ -1,0 +1,19 @@
+const TEXTS: ReadonlyMap<string, string> = new Map([
+  ['status', 'The status was recorded'],
+  ['decision', 'The decision was recorded'],
+  ['membership', 'The footprint membership was recorded'],
+  ['succession', 'The succession was recorded'],
+  ['regulation', 'The regulatory event was recorded'],
+  ['system', 'The system was recorded'],
+  ['maturity', 'The maturity figure was recorded'],
+  ['blueprint', 'The blueprint was added'],
+  ['milestone', 'The milestone was recorded'],
+  ['exemplar', 'The exemplar was added'],
+  ['source', 'The source was added'],
+  ['retracted', 'It was retracted: it no longer counts, and stays on record'],
+]);
+
+/** What to say at the top of a record's page that a task led back to; null where none did. */
+export function savedText(saved: string | readonly string[] | undefined): string | null {
+  return typeof saved === 'string' ? (TEXTS.get(saved) ?? null) : null;
+}
