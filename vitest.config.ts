@@ -9,6 +9,7 @@ const shared = {
   resolve: {
     alias: [
       { find: /^@\//, replacement: `${root}/` },
+      { find: /^next\/headers$/, replacement: path.join(root, 'tests/setup/outside-a-request.ts') },
       // In the product it stops server modules from reaching the browser; tests have no browser bundle.
       { find: /^(server|client)-only$/, replacement: path.join(root, 'tests/setup/empty-module.ts') },
     ],

@@ -15,7 +15,7 @@ const SAVED: Readonly<Record<string, string>> = { 'app-removed': 'The authentica
 
 export const metadata: Metadata = { title: pageTitle('Your account') };
 
-export default async function AccountPage({ searchParams }: { searchParams: Promise<RawParams> }) {
+export default wholePage(async function AccountPage({ searchParams }: { searchParams: Promise<RawParams> }) {
   const actor = await requireActor('/account');
   const { state } = await getSecondFactor(actor);
   const saved = SAVED[String((await searchParams)['saved'])];

@@ -1,9 +1,7 @@
 import type { AuditedTable } from '@/lib/audit/audited-tables';
 import { sql } from '@/lib/db/sql';
 import type { Transaction } from '@/lib/db/transaction';
-
-/** The source of what people decide in the product itself: its own record of the act. */
-export const TRACKER_SOURCE_ID = 'gde-tracker';
+import { TRACKER_SOURCE_ID } from '@/lib/domain/evidence/tracker-source-id';
 
 /**
  * Makes sure that the product's own source is there, for events that are decided in it.

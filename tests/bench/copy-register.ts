@@ -46,6 +46,7 @@ const COPIED: Readonly<Record<string, string | null>> = {
 const KEPT = new Set([
   'region', 'cohort', 'footprint_kind', 'supplier', 'product', 'cohort_rule', 'import_batch', 'data_revision', '_prisma_migrations',
   'user', 'session', 'account', 'verification', 'role_grant', 'api_key', 'saved_view', 'snapshot', 'audit_event',
+  'sign_in_attempt', 'form_submission', 'nomination_draft',
 ]); // prettier-ignore
 
 /** What a copy is told apart by, besides its keys. */

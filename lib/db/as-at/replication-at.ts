@@ -1,5 +1,5 @@
 import type { Clock } from '@/lib/domain/clock/clock';
-import { sql, type Sql } from '../sql';
+import { raw, sql, type Sql } from '../sql';
 import { latestEvents } from './latest-event';
 
 /**
@@ -18,8 +18,15 @@ export function replicationAt(clock: Clock, where?: Sql): Sql {
       SELECT i.fast_follower_reference, coalesce(a.verdict, 'unknown') AS verdict
       FROM replication_item i
       LEFT JOIN ${latestEvents('replication_assertion', ['item_id'], clock, ofItems)} a ON a.item_id = i.id
-      WHERE i.fixed_on <= ${clock.asAt}::date AND i.recorded_at <= ${clock.knownAt}::timestamptz${where === undefined ? sql`` : sql` AND ${where}`}
+      WHERE ${itemCounts('i', clock)}${where === undefined ? sql`` : sql` AND ${where}`}
     ) items
     GROUP BY fast_follower_reference
   )`;
+}
+
+/** Whether a system is of those that a follower is to run at the clock: fixed by then, and not left out of a nomination sent again. */
+export function itemCounts(alias: string, clock: Clock): Sql {
+  const i = raw(alias);
+  return sql`(${i}.fixed_on <= ${clock.asAt}::date AND ${i}.recorded_at <= ${clock.knownAt}::timestamptz
+    AND (${i}.superseded_at IS NULL OR ${i}.superseded_at > ${clock.knownAt}::timestamptz))`;
 }

@@ -27,6 +27,8 @@ export type FoundingTable = {
   readonly isEvent: boolean;
   /** Whether rows carry recorded_at. */
   readonly isStamped: boolean;
+  /** Whether rows carry public_from, and what the founding data hold of them has been public since it is known. */
+  readonly isPublished: boolean;
   readonly cells: Readonly<Record<string, Cell>>;
   /** Column to the table whose key it names. */
   readonly references: Readonly<Record<string, string>>;
@@ -35,11 +37,11 @@ export type FoundingTable = {
 };
 
 type TableOptions = Pick<FoundingTable, 'table' | 'file' | 'cells'> &
-  Partial<Pick<FoundingTable, 'key' | 'unique' | 'references' | 'checkRow' | 'isStamped'>>;
+  Partial<Pick<FoundingTable, 'key' | 'unique' | 'references' | 'checkRow' | 'isStamped' | 'isPublished'>>;
 
 /** A table of things, with a key of its own. */
 export function entityTable(options: TableOptions & Pick<FoundingTable, 'key'>): FoundingTable {
-  return { unique: [], references: {}, checkRow: () => undefined, isEvent: false, isStamped: true, ...options };
+  return { unique: [], references: {}, checkRow: () => undefined, isEvent: false, isStamped: true, isPublished: false, ...options };
 }
 
 /** A table of events: keyed by `id`, each with a source. */
@@ -50,6 +52,7 @@ export function eventTable(options: TableOptions): FoundingTable {
     checkRow: () => undefined,
     isEvent: true,
     isStamped: true,
+    isPublished: false,
     ...options,
     references: { source_id: 'source', ...options.references },
   };

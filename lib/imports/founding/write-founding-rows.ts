@@ -100,6 +100,8 @@ export async function writeFoundingRows(
         ...row.columns,
         ...(table.isEvent ? { import_batch_id: batchId } : {}),
         ...(since === null ? {} : { recorded_at: since }),
+        // Which instant that is, the database says.
+        ...(table.isPublished ? { public_from: since ?? 'now' } : {}),
       });
     }
     // A reversal must find the entry that it reverses.

@@ -3,7 +3,7 @@ import { remember } from '@/lib/cache';
 import { evidenceOf } from '@/lib/db/as-at/evidence-of';
 import { countsAt, knownAt, latestFirst } from '@/lib/db/as-at/events-at';
 import { currentStatusOf, latestEventOf } from '@/lib/db/as-at/latest-event-of';
-import { replicationAt } from '@/lib/db/as-at/replication-at';
+import { itemCounts, replicationAt } from '@/lib/db/as-at/replication-at';
 import { trustNameAt } from '@/lib/db/as-at/trust-at';
 import { followerIsVisibleTo } from '@/lib/db/as-at/visible-followers';
 import { queryRows } from '@/lib/db/query-rows';
@@ -160,7 +160,7 @@ function listReplicationItems({ clock }: Reading, reference: string): Promise<Re
     FROM replication_item i
     LEFT JOIN product p ON p.slug = i.product_slug
     LEFT JOIN ${latestEventOf('replication_assertion', sql`e.item_id = i.id`, clock)} a ON TRUE
-    WHERE i.fast_follower_reference = ${reference} AND i.fixed_on <= ${clock.asAt}::date AND i.recorded_at <= ${clock.knownAt}::timestamptz
+    WHERE i.fast_follower_reference = ${reference} AND ${itemCounts('i', clock)}
     ORDER BY i.system_class, p.name`);
 }
 

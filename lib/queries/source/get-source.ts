@@ -6,6 +6,7 @@ import { queryRows } from '@/lib/db/query-rows';
 import { sql, type Sql } from '@/lib/db/sql';
 import type { Confidence } from '@/lib/domain/evidence/confidence';
 import type { DatePrecision } from '@/lib/domain/evidence/date-precision';
+import { TRACKER_SOURCE_ID } from '@/lib/domain/evidence/tracker-source-id';
 import type { SourceKind } from '@/lib/domain/evidence/source-kind';
 import type { Reading } from '@/lib/queries/reading';
 import type { AssertionGroup } from '@/lib/domain/evidence/assertion-group';
@@ -57,7 +58,8 @@ export function getSource(reading: Reading, id: string): Promise<SourceDetail | 
       queryRows<{ group: AssertionGroup; count: number }>(sql`
         SELECT a."group", count(*)::int AS count FROM ${everythingSaid(reading, id)} a GROUP BY a."group" ORDER BY count(*) DESC, a."group"`),
     ]);
-    return source === undefined ? null : { ...source, counts };
+    // The product's own source is there once something that the reader may see rests on it: before that it would tell that somebody nominates.
+    return source === undefined || (id === TRACKER_SOURCE_ID && counts.length === 0) ? null : { ...source, counts };
   });
 }
 

@@ -1,8 +1,10 @@
 import 'server-only';
 import { assertionCountsAt } from '@/lib/db/as-at/assertions-at';
 import { sql } from '@/lib/db/sql';
+import { TRACKER_SOURCE_ID } from '@/lib/domain/evidence/tracker-source-id';
 import type { TableSource } from './table-source';
 
+/** The product's own source is listed once something that the reader may see rests on it: before that it would tell that somebody nominates. */
 export const SOURCES_SOURCE: TableSource = {
   key: 'source_id',
   searchColumn: 'search_text',
@@ -14,5 +16,6 @@ export const SOURCES_SOURCE: TableSource = {
     FROM source s
     LEFT JOIN ${assertionCountsAt(clock, reader, keys)} counted ON counted.source_id = s.id
     WHERE s.recorded_at <= ${clock.knownAt}::timestamptz AND (s.published_on IS NULL OR s.published_on <= ${clock.asAt}::date)
+      AND (s.id <> ${TRACKER_SOURCE_ID} OR counted.assertion_count > 0)
   )`,
 };

@@ -21,7 +21,7 @@ const ENLARGE = [
    SELECT 'Z' || lpad(n::text, 5, '0'), 'Made trust ' || n, 'acute', false, 'north', (SELECT min(id) FROM source) FROM generate_series(1, 2000) n`,
   `INSERT INTO footprint (code, name, kind_key, opened_on, source_id) SELECT 'made-' || n, 'Made footprint ' || n, 'stp', '2016-04-01', (SELECT min(id) FROM source) FROM generate_series(1, 400) n`,
   `INSERT INTO exemplar (slug, name, cohort_key) SELECT 'made-' || n, 'Made exemplar ' || n, 'acute' FROM generate_series(1, 2000) n`,
-  `INSERT INTO fast_follower (reference, exemplar_slug, is_public) SELECT 'FF-made-' || n, 'made-' || n, true FROM generate_series(1, 2000) n`,
+  `INSERT INTO fast_follower (reference, exemplar_slug, public_from) SELECT 'FF-made-' || n, 'made-' || n, now() FROM generate_series(1, 2000) n`,
   madeEvents('exemplar_status_event', 'exemplar_slug, status', `'made-' || n, (ARRAY['expected', 'named', 'delivering'])[1 + k % 3]::"ExemplarStatus"`, 2000, 15),
   madeEvents('fast_follower_status_event', 'fast_follower_reference, status', `'FF-made-' || n, (ARRAY['nominated', 'approved', 'delivering'])[1 + k % 3]::"FastFollowerStatus"`, 2000, 15),
   madeEvents('fast_follower_trust_event', 'fast_follower_reference, ods_code', `'FF-made-' || n, 'Z' || lpad(n::text, 5, '0')`, 2000, 6),

@@ -70,7 +70,7 @@ test('replication is an interval as wide as what is not known', async () => {
 test('a pairing that is not public is there for the trusts in it and for programme staff, and for nobody else', async () => {
   const userId = await inTransaction(insertUser);
   await inTransaction(async (client) => {
-    await insertRow(client, 'fast_follower', { reference: 'FF-hidden', exemplar_slug: 'wirral', is_public: false });
+    await insertRow(client, 'fast_follower', { reference: 'FF-hidden', exemplar_slug: 'wirral' });
     await insertRow(client, 'fast_follower_status_event', evidence(userId, '2018-03-01', { fast_follower_reference: 'FF-hidden', status: 'draft' }));
     await insertRow(client, 'fast_follower_trust_event', evidence(userId, '2018-03-01', { fast_follower_reference: 'FF-hidden', ods_code: 'RM3' }));
   });

@@ -104,13 +104,14 @@ function exemplars(register: Register, moment: Moment): ExpectedRow[] {
   });
 }
 
-function isPublic(follower: Row): boolean {
-  return follower['is_public'] === true;
+function isPublic(follower: Row, { knownAt }: Moment): boolean {
+  const since = text(follower, 'public_from');
+  return since !== null && new Date(since).toISOString() <= knownAt;
 }
 
 function replicationOf(register: Register, moment: Moment, reference: string): { low: number | null; high: number | null } {
   const verdicts = register.replication_item
-    .filter((item) => item['fast_follower_reference'] === reference && must(item, 'fixed_on') <= moment.asAt && must(item, 'recorded_at') <= moment.knownAt)
+    .filter((item) => item['fast_follower_reference'] === reference && must(item, 'fixed_on') <= moment.asAt && must(item, 'recorded_at') <= moment.knownAt && (text(item, 'superseded_at') ?? '9999') > moment.knownAt)
     .map((item) => {
       const assertions = register.replication_assertion.filter((assertion) => assertion['item_id'] === item['id'] && counts(assertion, moment));
       return assertions.sort((a, b) => compareText(rank(b), rank(a)))[0]?.['verdict'] ?? 'unknown';
@@ -132,7 +133,7 @@ function fastFollowers(register: Register, moment: Moment): ExpectedRow[] {
   const { followerStatuses, followerTrusts, stpByTrust, recordSystems, nameOf } = at(register, moment);
   const trust = byKey(register.trust, 'ods_code');
   const exemplar = byKey(register.exemplar, 'slug');
-  return register.fast_follower.filter(isPublic).flatMap((follower) => {
+  return register.fast_follower.filter((follower) => isPublic(follower, moment)).flatMap((follower) => {
     const reference = must(follower, 'reference');
     const status = followerStatuses.get(reference);
     if (status === undefined) return [];
@@ -184,7 +185,7 @@ function trusts(register: Register, moment: Moment): ExpectedRow[] {
       const code = must(trust, 'ods_code');
       const exemplarSlugs = distinct(members.filter((member) => member['ods_code'] === code && exemplarStatuses.has(must(member, 'exemplar_slug'))).map((member) => member['exemplar_slug']));
       const references = register.fast_follower
-        .filter((follower) => isPublic(follower) && followerTrusts.get(must(follower, 'reference')) === code && followerStatuses.has(must(follower, 'reference')))
+        .filter((follower) => isPublic(follower, moment) && followerTrusts.get(must(follower, 'reference')) === code && followerStatuses.has(must(follower, 'reference')))
         .map((follower) => must(follower, 'reference'))
         .sort(compareText);
       const parts = [...(exemplarSlugs.length > 0 ? ['exemplar'] : []), ...(references.length > 0 ? ['fast_follower'] : [])];
@@ -245,7 +246,7 @@ function footprints(register: Register, moment: Moment): ExpectedRow[] {
       const followerCount = register.fast_follower.filter((follower) => {
         const reference = must(follower, 'reference');
         const status = followerStatuses.get(reference);
-        return isPublic(follower) && status !== undefined && IN_FORCE.has(must(status, 'status')) && here.has(followerTrusts.get(reference) ?? '');
+        return isPublic(follower, moment) && status !== undefined && IN_FORCE.has(must(status, 'status')) && here.has(followerTrusts.get(reference) ?? '');
       }).length;
       const nothing = here.size === 0 ? null : 0;
       return {
@@ -284,7 +285,7 @@ function funding(register: Register, moment: Moment): ExpectedRow[] {
     .flatMap((entry) => {
       const own = exemplar(entry['exemplar_slug']);
       const pairing = follower(entry['fast_follower_reference']);
-      if (pairing !== undefined && !isPublic(pairing)) return [];
+      if (pairing !== undefined && !isPublic(pairing, moment)) return [];
       const followed = exemplar(pairing?.['exemplar_slug']);
       const ofCohort = cohort(entry['cohort_key']);
       const trustRows = own !== undefined ? trustsOf(register, members, own['slug']) : present(trust(followerTrusts.get(text(pairing, 'reference') ?? '')));
@@ -344,7 +345,7 @@ function statuses(register: Register, moment: Moment): ExpectedRow[] {
   const events = [
     ...register.exemplar_status_event.map((event) => ({ event, kind: 'exemplar', reference: must(event, 'exemplar_slug'), about: exemplar(event['exemplar_slug']) })),
     ...register.fast_follower_status_event
-      .filter((event) => isPublic(follower(event['fast_follower_reference']) ?? {}))
+      .filter((event) => isPublic(follower(event['fast_follower_reference']) ?? {}, moment))
       .map((event) => ({
         event,
         kind: 'fast_follower',
@@ -410,7 +411,7 @@ function sources(register: Register, moment: Moment): ExpectedRow[] {
   for (const table of ASSERTING) {
     for (const event of register[table]) {
       const pairing = follower(event['fast_follower_reference'] ?? gate(event['gate_id'])?.['fast_follower_reference']);
-      if (pairing !== undefined && !isPublic(pairing)) continue;
+      if (pairing !== undefined && !isPublic(pairing, moment)) continue;
       if (table === 'ledger_entry' ? !isRecorded(event, moment) : !counts(event, moment)) continue;
       add(must(event, 'source_id'));
       for (const more of register.corroboration) {
@@ -441,7 +442,10 @@ function programmeClaims(register: Register, moment: Moment): ExpectedRow[] {
   const follower = byKey(register.fast_follower, 'reference');
   const source = byKey(register.source, 'id');
   const { live } = at(register, moment);
-  const claims = live('programme_claim').filter((claim) => isPublic(follower(claim['fast_follower_reference']) ?? { is_public: true }));
+  const claims = live('programme_claim').filter((claim) => {
+    const pairing = follower(claim['fast_follower_reference']);
+    return pairing === undefined || isPublic(pairing, moment);
+  });
   const selected = new Set(
     groupBy(claims, 'measure', 'cohort_key', 'exemplar_slug', 'fast_follower_reference', 'ods_code', 'footprint_code', 'about').map((competing) => strongest(competing)),
   );

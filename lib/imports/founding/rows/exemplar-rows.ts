@@ -4,7 +4,7 @@ import { MEMBER_ROLES } from '@/lib/domain/exemplar/member-role';
 import { EXEMPLAR_STATUSES } from '@/lib/domain/exemplar/status';
 import { FAST_FOLLOWER_STATUSES } from '@/lib/domain/fast-follower/status';
 import { MEMBERSHIP_CHANGES } from '@/lib/domain/footprint/membership-change';
-import { datedAs, decimal, eventCells, key, odsCode, oneOf, optional, pounds, snakeKey, text, yesOrNo } from '../cells';
+import { datedAs, decimal, eventCells, key, odsCode, oneOf, optional, pounds, snakeKey, text } from '../cells';
 import { entityTable, eventTable } from '../founding-table';
 
 export const exemplars = entityTable({
@@ -45,7 +45,8 @@ export const fastFollowers = entityTable({
   table: 'fast_follower',
   file: 'fast-followers.csv',
   key: ['reference'],
-  cells: { reference: key, exemplar_slug: key, is_public: yesOrNo, note: optional(text) },
+  isPublished: true,
+  cells: { reference: key, exemplar_slug: key, note: optional(text) },
   references: { exemplar_slug: 'exemplar' },
 });
 
