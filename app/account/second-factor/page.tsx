@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { wholePage } from '@/app/whole-page';
 import { beginSecondFactorAction } from './actions';
 import { PageShell } from '@/components/layout/page-shell';
 import { Button } from '@/components/nhs/button';
@@ -14,7 +15,7 @@ const HEADING = 'Authenticator app';
 
 export const metadata: Metadata = TASK_METADATA;
 
-export default async function SecondFactorPage() {
+export default wholePage(async function SecondFactorPage() {
   const { person } = await requireSessionForSetUp('/account/second-factor');
   const { isRequired, state } = await getSecondFactor(person);
   return (
@@ -43,4 +44,4 @@ export default async function SecondFactorPage() {
       )}
     </PageShell>
   );
-}
+});

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { wholePage } from '@/app/whole-page';
 import { MissingPage } from '@/app/missing-page';
 import { PageShell } from '@/components/layout/page-shell';
 import { Button } from '@/components/nhs/button';

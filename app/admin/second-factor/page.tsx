@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { wholePage } from '@/app/whole-page';
 import { requireSecondFactorAction } from './actions';
 import { MissingPage } from '@/app/missing-page';
 import { CheckboxField } from '@/components/forms/checkbox-field';
@@ -16,7 +17,7 @@ const HEADING = 'Roles that need an authenticator app';
 
 export const metadata: Metadata = TASK_METADATA;
 
-export default async function SecondFactorRulesPage() {
+export default wholePage(async function SecondFactorRulesPage() {
   const actor = await requireActor('/admin/second-factor');
   const rules = await getSecondFactorRules(actor);
   if (rules === null) return <MissingPage />;
@@ -41,7 +42,7 @@ export default async function SecondFactorRulesPage() {
       />
     </TaskPage>
   );
-}
+});
 
 function withoutAppText(people: number): string {
   if (people === 0) return 'Everyone who holds it has an app';

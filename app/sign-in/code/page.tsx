@@ -1,5 +1,6 @@
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
+import { wholePage } from '@/app/whole-page';
 import { giveCodeAction } from './actions';
 import { TaskPage } from '@/components/forms/task-page';
 import { TextField } from '@/components/forms/text-field';
@@ -13,7 +14,7 @@ const HEADING = 'Enter the code of your authenticator app';
 
 export const metadata: Metadata = TASK_METADATA;
 
-export default async function CodePage({ searchParams }: { searchParams: Promise<RawParams> }) {
+export default wholePage(async function CodePage({ searchParams }: { searchParams: Promise<RawParams> }) {
   const next = NextPath.parse((await searchParams)['next']);
   const session = await currentSession();
   if (session === null) redirect(`/sign-in?next=${encodeURIComponent(next)}`);
@@ -34,4 +35,4 @@ export default async function CodePage({ searchParams }: { searchParams: Promise
       <p>If you have lost both, ask an administrator to remove the app from your account.</p>
     </TaskPage>
   );
-}
+});

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { wholePage } from '@/app/whole-page';
 import { PageShell } from '@/components/layout/page-shell';
 import type { RawParams } from '@/lib/schemas/raw-params';
 import { pageTitle } from '@/lib/view/page/page-title';
@@ -6,7 +7,7 @@ import { TASK_METADATA } from '@/lib/view/page/task-metadata';
 
 export const metadata: Metadata = TASK_METADATA;
 
-export default async function RefusedPage({ searchParams }: { searchParams: Promise<RawParams> }) {
+export default wholePage(async function RefusedPage({ searchParams }: { searchParams: Promise<RawParams> }) {
   const isUnknown = (await searchParams)['because'] === 'unknown';
   const heading = isUnknown ? 'You do not have a role here' : 'Signing in did not work';
   return (
@@ -31,4 +32,4 @@ export default async function RefusedPage({ searchParams }: { searchParams: Prom
       </p>
     </PageShell>
   );
-}
+});

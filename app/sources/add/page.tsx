@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
-import { addSourceAction } from './actions';
 import { wholePage } from '@/app/whole-page';
+import { addSourceAction } from './actions';
 import { DateField } from '@/components/forms/date-field';
 import { SelectField } from '@/components/forms/select-field';
 import { Suggestions } from '@/components/forms/suggestions';

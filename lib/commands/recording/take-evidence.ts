@@ -1,10 +1,11 @@
 import type { CommandScene } from '@/lib/commands/run-command';
 import type { Result } from '@/lib/commands/result';
-import { ensureTrackerSource, TRACKER_SOURCE_ID } from '@/lib/commands/tracker-source';
+import { ensureTrackerSource } from '@/lib/commands/tracker-source';
 import type { EvidenceGiven } from '@/lib/commands/write-event';
 import type { AuditedTable } from '@/lib/audit/audited-tables';
 import { sql } from '@/lib/db/sql';
 import type { Confidence } from '@/lib/domain/evidence/confidence';
+import { TRACKER_SOURCE_ID } from '@/lib/domain/evidence/tracker-source-id';
 import type { TypedDate } from '@/lib/domain/evidence/typed-date';
 
 /** What a form says of the evidence of an event. */

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { wholePage } from '@/app/whole-page';
 import { renewBackupCodesAction } from './actions';
 import { TaskPage } from '@/components/forms/task-page';
 import { TextField } from '@/components/forms/text-field';
@@ -13,7 +14,7 @@ const HEADING = 'Make new backup codes';
 
 export const metadata: Metadata = TASK_METADATA;
 
-export default async function BackupCodesPage() {
+export default wholePage(async function BackupCodesPage() {
   const actor = await requireActor('/account/second-factor/backup-codes');
   const { state } = await getSecondFactor(actor);
   return (
@@ -36,4 +37,4 @@ export default async function BackupCodesPage() {
       <TextField name="code" label="Code of your authenticator app" hint="6 digits" width={10} inputMode="numeric" autoComplete="one-time-code" />
     </TaskPage>
   );
-}
+});

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { wholePage } from '@/app/whole-page';
 import { confirmSecondFactorAction } from './actions';
 import { TaskPage } from '@/components/forms/task-page';
 import { TextField } from '@/components/forms/text-field';
@@ -14,7 +15,7 @@ const HEADING = 'Set up an authenticator app';
 
 export const metadata: Metadata = TASK_METADATA;
 
-export default async function ConfirmSecondFactorPage() {
+export default wholePage(async function ConfirmSecondFactorPage() {
   const { person } = await requireSessionForSetUp('/account/second-factor/confirm');
   const { state } = await getSecondFactor(person);
   return (
@@ -59,4 +60,4 @@ export default async function ConfirmSecondFactorPage() {
       <TextField name="code" label="Code" hint="6 digits" width={10} inputMode="numeric" autoComplete="one-time-code" />
     </TaskPage>
   );
-}
+});

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { wholePage } from '@/app/whole-page';
 import { dropSecondFactorAction } from './actions';
 import { TaskPage } from '@/components/forms/task-page';
 import { TextField } from '@/components/forms/text-field';
@@ -11,7 +12,7 @@ const HEADING = 'Remove the authenticator app';
 
 export const metadata: Metadata = TASK_METADATA;
 
-export default async function RemoveSecondFactorPage() {
+export default wholePage(async function RemoveSecondFactorPage() {
   const actor = await requireActor('/account/second-factor/remove');
   const { state, isRequired } = await getSecondFactor(actor);
   return (
@@ -32,4 +33,4 @@ export default async function RemoveSecondFactorPage() {
       <TextField name="code" label="Code of your authenticator app" hint="6 digits" width={10} inputMode="numeric" autoComplete="one-time-code" />
     </TaskPage>
   );
-}
+});

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { wholePage } from '@/app/whole-page';
 import { forgetPersonAction } from './actions';
 import { MissingPage } from '@/app/missing-page';
 import { TaskPage } from '@/components/forms/task-page';
@@ -14,7 +15,7 @@ const HEADING = 'Forget a person';
 
 export const metadata: Metadata = TASK_METADATA;
 
-export default async function AnonymisePage({ searchParams }: { searchParams: Promise<RawParams> }) {
+export default wholePage(async function AnonymisePage({ searchParams }: { searchParams: Promise<RawParams> }) {
   const { person: userId } = await searchParams;
   const actor = await requireActor('/admin/people');
   const person = (await listPeople(actor))?.find((each) => each.userId === userId && each.may.forget);
@@ -42,4 +43,4 @@ export default async function AnonymisePage({ searchParams }: { searchParams: Pr
       <TextField name="reason" label="Why they are forgotten" hint="This is kept in the audit record" />
     </TaskPage>
   );
-}
+});

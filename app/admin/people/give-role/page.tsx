@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { wholePage } from '@/app/whole-page';
 import { grantRoleAction } from './actions';
 import { MissingPage } from '@/app/missing-page';
 import { RadioField } from '@/components/forms/radio-field';

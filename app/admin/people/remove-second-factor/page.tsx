@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { wholePage } from '@/app/whole-page';
 import { removeSecondFactorAction } from './actions';
 import { MissingPage } from '@/app/missing-page';
 import { TaskPage } from '@/components/forms/task-page';
@@ -14,7 +15,7 @@ const HEADING = 'Remove the authenticator app';
 
 export const metadata: Metadata = TASK_METADATA;
 
-export default async function RemoveSecondFactorPage({ searchParams }: { searchParams: Promise<RawParams> }) {
+export default wholePage(async function RemoveSecondFactorPage({ searchParams }: { searchParams: Promise<RawParams> }) {
   const { person: userId } = await searchParams;
   const actor = await requireActor('/admin/people');
   const person = (await listPeople(actor))?.find((each) => each.userId === userId && each.userId !== actor.userId);
@@ -40,4 +41,4 @@ export default async function RemoveSecondFactorPage({ searchParams }: { searchP
       <TextField name="reason" label="Why it is removed" hint="This is kept in the audit record" />
     </TaskPage>
   );
-}
+});

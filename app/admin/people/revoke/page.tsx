@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { wholePage } from '@/app/whole-page';
 import { revokeGrantAction } from './actions';
 import { MissingPage } from '@/app/missing-page';
 import { TaskPage } from '@/components/forms/task-page';

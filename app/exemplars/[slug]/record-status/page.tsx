@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { recordStatusAction } from './actions';
 import { wholePage } from '@/app/whole-page';
+import { recordStatusAction } from './actions';
 import { openRecordingTask, type TaskSettings } from '@/app/open-recording-task';
 import { RadioField } from '@/components/forms/radio-field';
 import { TaskPage } from '@/components/forms/task-page';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { retractOfFootprintAction } from './actions';
 import { wholePage } from '@/app/whole-page';
+import { retractOfFootprintAction } from './actions';
 import { openRecordingTask, type TaskSettings } from '@/app/open-recording-task';
 import { RetractPage } from '@/components/recording/retract-page';
 import { canRecordProgramme } from '@/lib/domain/policy/recording';
