@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto';
 import { requireAuthSecret } from '@/lib/config/environment';
 
@@ -9,4 +10,9 @@ export function encryptSecret(text: string): Promise<string> {
 /** Reads what `encryptSecret` wrote; null for anything else, and for what was changed since. */
 export function decryptSecret(text: string): Promise<string | null> {
   return symmetricDecrypt({ key: requireAuthSecret(), data: text }).catch(() => null);
+}
+
+/** A digest by which a short secret can be known again, and that only this product can make. */
+export function digestSecret(text: string): string {
+  return createHmac('sha256', requireAuthSecret()).update(text).digest('hex');
 }

@@ -1,5 +1,5 @@
-import { createHmac, randomInt } from 'node:crypto';
-import { requireAuthSecret } from '@/lib/config/environment';
+import { randomInt } from 'node:crypto';
+import { digestSecret } from '@/lib/auth/secrets';
 import { sql } from '@/lib/db/sql';
 import type { Transaction } from '@/lib/db/transaction';
 import { BACKUP_CODES } from '@/lib/domain/people/second-factor';
@@ -25,5 +25,5 @@ export async function useUpBackupCode(tx: Transaction, userId: string, code: str
 }
 
 function digestOf(userId: string, code: string): string {
-  return createHmac('sha256', requireAuthSecret()).update(`backup code of ${userId} ${code}`).digest('hex');
+  return digestSecret(`backup code of ${userId} ${code}`);
 }

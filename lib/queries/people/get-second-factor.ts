@@ -27,8 +27,8 @@ export async function getSecondFactor({ userId, email }: { readonly userId: stri
                    WHERE g.user_id = u.id AND g.revoked_at IS NULL AND g.starts_on <= ${today}::date AND (g.ends_on IS NULL OR g.ends_on >= ${today}::date)) AS is_required
     FROM "user" u LEFT JOIN second_factor f ON f.user_id = u.id WHERE u.id = ${userId}`);
   const isRequired = row?.is_required === true;
-  if (row?.confirmed_at != null) return { isRequired, state: { kind: 'confirmed', confirmedAt: row.confirmed_at, backupCodesLeft: row.backup_codes } };
-  const key = row?.secret == null ? null : await decryptSecret(row.secret);
+  if (typeof row?.confirmed_at === 'string') return { isRequired, state: { kind: 'confirmed', confirmedAt: row.confirmed_at, backupCodesLeft: row.backup_codes } };
+  const key = typeof row?.secret !== 'string' ? null : await decryptSecret(row.secret);
   if (key === null) return { isRequired, state: { kind: 'none' } };
   return { isRequired, state: { kind: 'begun', key, picture: encode(codeKeyAddress(key, email), { border: 4 }).data } };
 }

@@ -44,13 +44,13 @@ async function addPerson(email = newEmail()): Promise<string> {
 
 /** What a browser brings back from the provider, and the cookie that it left with. */
 async function visitProvider(next = '/'): Promise<{ url: URL; cookie: string }> {
-  const left = await leave(new Request(`${PUBLIC_URL}/sign-in/provider?next=${encodeURIComponent(next)}`));
+  const left = await leave(new Request(`${PUBLIC_URL}/sign-in/provider?next=${encodeURIComponent(next)}`), {});
   expect(left.status).toBe(303);
   return { url: await provider.visit(left.headers.get('location') ?? ''), cookie: cookiesOf(left) };
 }
 
 function bringBack(url: URL, cookie: string): Promise<Response> {
-  return comeBack(new Request(url, { headers: cookie === '' ? {} : { cookie } }));
+  return comeBack(new Request(url, { headers: cookie === '' ? {} : { cookie } }), {});
 }
 
 async function signInAs(person: Partial<ProvidedPerson>, next = '/'): Promise<Response> {
@@ -68,7 +68,7 @@ const personOf = async (response: Response) => (await readSession(new Headers({ 
 
 describe('leaving for the provider', () => {
   test('asks for a code with PKCE, state and nonce, and keeps none of them readable', async () => {
-    const left = await leave(new Request(`${PUBLIC_URL}/sign-in/provider`));
+    const left = await leave(new Request(`${PUBLIC_URL}/sign-in/provider`), {});
     const to = new URL(left.headers.get('location') ?? '');
     expect(to.origin).toBe(provider.issuer);
     expect(Object.fromEntries(to.searchParams)).toMatchObject({ response_type: 'code', code_challenge_method: 'S256', redirect_uri: `${PUBLIC_URL}/sign-in/callback`, client_id: CLIENT.id });
@@ -220,7 +220,7 @@ describe('what comes back is refused', () => {
     try {
       delete holder.gdeIdentityProvider;
       settings.oidc = { issuer: provider.issuer.replace('127.0.0.1', 'localhost'), clientId: CLIENT.id, clientSecret: CLIENT.secret };
-      expectRefusal(await leave(new Request(`${PUBLIC_URL}/sign-in/provider`)), 'failed');
+      expectRefusal(await leave(new Request(`${PUBLIC_URL}/sign-in/provider`), {}), 'failed');
     } finally {
       settings.oidc = oidc;
       delete holder.gdeIdentityProvider;

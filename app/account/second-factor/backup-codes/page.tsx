@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { wholePage } from '@/app/whole-page';
 import { renewBackupCodesAction } from './actions';
+import { wholePage } from '@/app/whole-page';
 import { TaskPage } from '@/components/forms/task-page';
 import { TextField } from '@/components/forms/text-field';
 import { BackupCodesAdvice } from '@/components/people/backup-codes-advice';
-import { ShownOnce } from '@/components/people/shown-once';
+import { ShownOnce } from '@/components/forms/shown-once';
 import { requireActor } from '@/lib/auth/session';
 import { getSecondFactor } from '@/lib/queries/people/get-second-factor';
 import { pageTitle } from '@/lib/view/page/page-title';

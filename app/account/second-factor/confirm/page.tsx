@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { wholePage } from '@/app/whole-page';
 import { confirmSecondFactorAction } from './actions';
+import { wholePage } from '@/app/whole-page';
 import { TaskPage } from '@/components/forms/task-page';
 import { TextField } from '@/components/forms/text-field';
 import { BackupCodesAdvice } from '@/components/people/backup-codes-advice';
 import { QrPicture } from '@/components/people/qr-picture';
-import { ShownOnce } from '@/components/people/shown-once';
+import { ShownOnce } from '@/components/forms/shown-once';
 import { requireSessionForSetUp } from '@/lib/auth/session';
 import { getSecondFactor } from '@/lib/queries/people/get-second-factor';
 import { pageTitle } from '@/lib/view/page/page-title';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useForm } from '@/components/forms/form-provider';
+import { useForm } from './form-provider';
 
 /** What a form made and keeps nowhere, shown once and taking the focus: a link to hand over, or codes to write down. */
 export function ShownOnce({ heading, children, prefix = '' }: { heading: string; children: ReactNode; prefix?: string }) {
