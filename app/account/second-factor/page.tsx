@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { wholePage } from '@/app/whole-page';
 import { beginSecondFactorAction } from './actions';
-import { wholePage } from '@/app/whole-page';
 import { PageShell } from '@/components/layout/page-shell';
 import { Button } from '@/components/nhs/button';
 import { InsetText } from '@/components/nhs/inset-text';

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { wholePage } from '@/app/whole-page';
 import { MissingPage } from '@/app/missing-page';
-import { wholePage } from '@/app/whole-page';
 import { PageShell } from '@/components/layout/page-shell';
 import { Button } from '@/components/nhs/button';
 import { DataTable } from '@/components/nhs/data-table';

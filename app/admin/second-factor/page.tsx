@@ -3,7 +3,6 @@ import type { Metadata } from 'next';
 import { wholePage } from '@/app/whole-page';
 import { requireSecondFactorAction } from './actions';
 import { MissingPage } from '@/app/missing-page';
-import { wholePage } from '@/app/whole-page';
 import { CheckboxField } from '@/components/forms/checkbox-field';
 import { TaskPage } from '@/components/forms/task-page';
 import { requireActor } from '@/lib/auth/session';

@@ -2,7 +2,6 @@ import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
 import { wholePage } from '@/app/whole-page';
 import { giveCodeAction } from './actions';
-import { wholePage } from '@/app/whole-page';
 import { TaskPage } from '@/components/forms/task-page';
 import { TextField } from '@/components/forms/text-field';
 import { currentSession } from '@/lib/auth/session';

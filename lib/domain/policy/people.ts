@@ -43,7 +43,15 @@ export function canForgetPerson(actor: Actor | null, userId: string): boolean {
   return actor !== null && canManagePeople(actor) && actor.userId !== userId;
 }
 
-/** The audit record names people in everything they did, drafts included: it is read by administrators. */
+/**
+ * The audit record is read by administrators and by those who run the programme. Neither sees all of it: what was done to people is for
+ * administrators, what is still hidden of the programme for those who run it.
+ */
 export function canReadAudit(actor: Actor | null): boolean {
+  return canManagePeople(actor) || isProgrammeStaff(actor);
+}
+
+/** What was done to people, their roles and their ways in. */
+export function canReadActsOnPeople(actor: Actor | null): boolean {
   return canManagePeople(actor);
 }

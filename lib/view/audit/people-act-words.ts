@@ -24,6 +24,7 @@ export const PEOPLE_ACT_WORDS: Readonly<Record<PeopleAct, ActWords>> = {
   'second_factor.removed': (details) => (wordOf(details, 'reason') === '' ? 'removed their authenticator app' : `removed an authenticator app, because: ${wordOf(details, 'reason')}`),
   'second_factor.rules_changed': (details) => {
     const [required, lifted] = [rolesOf(details, 'required'), rolesOf(details, 'lifted')];
+    if (required === '' && lifted === '') return 'decided which roles need an authenticator app';
     return [...(required === '' ? [] : [`made an authenticator app needed for: ${required}`]), ...(lifted === '' ? [] : [`made an authenticator app no longer needed for: ${lifted}`])].join(', and ');
   },
   'backup_codes.made': () => 'made new backup codes',

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { wholePage } from '@/app/whole-page';
 import { confirmSecondFactorAction } from './actions';
-import { wholePage } from '@/app/whole-page';
 import { TaskPage } from '@/components/forms/task-page';
 import { TextField } from '@/components/forms/text-field';
 import { BackupCodesAdvice } from '@/components/people/backup-codes-advice';

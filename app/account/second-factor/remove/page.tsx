@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { wholePage } from '@/app/whole-page';
 import { dropSecondFactorAction } from './actions';
-import { wholePage } from '@/app/whole-page';
 import { TaskPage } from '@/components/forms/task-page';
 import { TextField } from '@/components/forms/text-field';
 import { requireActor } from '@/lib/auth/session';

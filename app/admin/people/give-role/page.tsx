@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { wholePage } from '@/app/whole-page';
 import { grantRoleAction } from './actions';
 import { MissingPage } from '@/app/missing-page';
-import { wholePage } from '@/app/whole-page';
 import { RadioField } from '@/components/forms/radio-field';
 import { TaskPage } from '@/components/forms/task-page';
 import { DateField } from '@/components/forms/date-field';

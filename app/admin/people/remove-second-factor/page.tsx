@@ -3,7 +3,6 @@ import type { Metadata } from 'next';
 import { wholePage } from '@/app/whole-page';
 import { removeSecondFactorAction } from './actions';
 import { MissingPage } from '@/app/missing-page';
-import { wholePage } from '@/app/whole-page';
 import { TaskPage } from '@/components/forms/task-page';
 import { TextField } from '@/components/forms/text-field';
 import { requireActor } from '@/lib/auth/session';

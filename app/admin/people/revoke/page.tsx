@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { wholePage } from '@/app/whole-page';
 import { revokeGrantAction } from './actions';
 import { MissingPage } from '@/app/missing-page';
-import { wholePage } from '@/app/whole-page';
 import { TaskPage } from '@/components/forms/task-page';
 import { TextField } from '@/components/forms/text-field';
 import { roleText } from '@/components/people/grant-rows';
