@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 import { signOutAction } from './account/actions';
 import { AccountBar } from '@/components/layout/account-bar';
 import { SupportScript } from '@/components/layout/support-script';
-import { currentSession } from '@/lib/auth/session';
-import { canManagePeople } from '@/lib/domain/policy/people';
+import { currentActor, currentSession } from '@/lib/auth/session';
+import { canManagePeople, canReadAudit } from '@/lib/domain/policy/people';
 import { pageTitle } from '@/lib/view/page/page-title';
 import './globals.css';
 
@@ -29,6 +29,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   const session = await currentSession();
   const person = session === null || session.factor === 'code wanted' ? null : session.person;
+  const actor = await currentActor();
   return (
     <html lang="en-GB">
       {/* The script below adds classes before React takes over. */}
@@ -37,7 +38,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <a className="nhsuk-skip-link" href="#maincontent">
           Skip to main content
         </a>
-        <AccountBar name={person?.name ?? null} canManagePeople={session?.factor !== 'set-up wanted' && canManagePeople(person)} signOut={signOutAction} />
+        <AccountBar name={person?.name ?? null} canManagePeople={canManagePeople(actor)} canReadAudit={canReadAudit(actor)} signOut={signOutAction} />
         {children}
       </body>
     </html>

@@ -1,5 +1,5 @@
 /** Who is signed in, above the header of every page; a link to sign in for anyone else. */
-export function AccountBar({ name, canManagePeople, signOut }: { name: string | null; canManagePeople: boolean; signOut: () => Promise<void> }) {
+export function AccountBar({ name, canManagePeople, canReadAudit, signOut }: { name: string | null; canManagePeople: boolean; canReadAudit: boolean; signOut: () => Promise<void> }) {
   return (
     <nav className="gde-account" aria-label="Account">
       <ul className="nhsuk-width-container gde-account__list">
@@ -15,6 +15,11 @@ export function AccountBar({ name, canManagePeople, signOut }: { name: string | 
             {canManagePeople && (
               <li>
                 <a href="/admin/people">People</a>
+              </li>
+            )}
+            {canReadAudit && (
+              <li>
+                <a href="/admin/audit">Audit record</a>
               </li>
             )}
             <li>
