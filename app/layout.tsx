@@ -1,11 +1,8 @@
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
-import { signOutAction } from './account/actions';
-import { AccountBar } from '@/components/layout/account-bar';
+import { AccountOfPage } from './account-of-page';
 import { SupportScript } from '@/components/layout/support-script';
-import { currentActor, currentSession } from '@/lib/auth/session';
-import { canManagePeople, canReadAudit } from '@/lib/domain/policy/people';
 import { pageTitle } from '@/lib/view/page/page-title';
 import './globals.css';
 
@@ -27,9 +24,6 @@ export const viewport: Viewport = { themeColor: '#005eb8', viewportFit: 'cover' 
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get('x-nonce') ?? undefined;
-  const session = await currentSession();
-  const person = session === null || session.factor === 'code wanted' ? null : session.person;
-  const actor = await currentActor();
   return (
     <html lang="en-GB">
       {/* The script below adds classes before React takes over. */}
@@ -38,7 +32,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <a className="nhsuk-skip-link" href="#maincontent">
           Skip to main content
         </a>
-        <AccountBar name={person?.name ?? null} canManagePeople={canManagePeople(actor)} canReadAudit={canReadAudit(actor)} signOut={signOutAction} />
+        <AccountOfPage />
         {children}
       </body>
     </html>

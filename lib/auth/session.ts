@@ -12,6 +12,14 @@ import { ANYONE, type Reader } from './reader';
 /** The session of the request, whatever it still needs, read once; null for none. Costs nothing where no cookie came. */
 export const currentSession = cache(async (): Promise<OpenSession | null> => readSession(await headers()));
 
+/** The same for what stands around a page; undefined when it cannot be read just now. */
+export async function currentSessionIfReadable(): Promise<OpenSession | null | undefined> {
+  return currentSession().catch((error: unknown) => {
+    unstable_rethrow(error);
+    return undefined;
+  });
+}
+
 /** The person who is signed in, or null. */
 export async function currentActor(): Promise<Actor | null> {
   const session = await currentSession();

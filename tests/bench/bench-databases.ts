@@ -26,6 +26,8 @@ type Server = { admin: string; product: string; owner: string; close: () => Prom
 export async function openBenchDatabases(sizes: readonly number[], log: (line: string) => void): Promise<BenchDatabases> {
   const server = await openServer(process.env['DATABASE_URL'], log);
   const admin = new pg.Client({ connectionString: server.admin });
+  // Unheard, a connection that ends with the server would hide what went wrong before.
+  admin.on('error', () => undefined);
   const made: string[] = [];
   const close = async () => {
     for (const name of made) await admin.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
@@ -49,6 +51,7 @@ export async function openBenchDatabases(sizes: readonly number[], log: (line: s
         await loadFoundingData({ connectionString, dataFolder: path.join(root, 'prisma', 'data'), log: () => undefined });
       }
       const copier = new pg.Client({ connectionString: withDatabase(server.admin, name) });
+      copier.on('error', () => undefined);
       await copier.connect();
       const counts = await copyRegister(copier, size);
       await copier.end();

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { UNAUDITED_TABLES } from '@/lib/audit/audited-tables';
 
 /**
  * Tables of which every copy of the register has its own rows, each after the tables it refers to. A condition leaves out the rows
@@ -43,10 +44,8 @@ const COPIED: Readonly<Record<string, string | null>> = {
 };
 
 /** Tables of which there is one set of rows whatever the scale: vocabularies, the programme's own rules, people and the database's own. */
-const KEPT = new Set([
-  'region', 'cohort', 'footprint_kind', 'supplier', 'product', 'cohort_rule', 'import_batch', 'data_revision', '_prisma_migrations',
-  'user', 'session', 'account', 'verification', 'role_grant', 'api_key', 'saved_view', 'snapshot', 'audit_event',
-  'sign_in_attempt', 'form_submission', 'nomination_draft',
+const KEPT: ReadonlySet<string> = new Set([
+  'region', 'cohort', 'footprint_kind', 'supplier', 'product', 'cohort_rule', 'import_batch', 'role_grant', 'second_factor_rule', 'snapshot', ...UNAUDITED_TABLES,
 ]); // prettier-ignore
 
 /** What a copy is told apart by, besides its keys. */

@@ -16,6 +16,6 @@ export const SOURCES_SOURCE: TableSource = {
     FROM source s
     LEFT JOIN ${assertionCountsAt(clock, reader, keys)} counted ON counted.source_id = s.id
     WHERE s.recorded_at <= ${clock.knownAt}::timestamptz AND (s.published_on IS NULL OR s.published_on <= ${clock.asAt}::date)
-      AND (s.id <> ${TRACKER_SOURCE_ID} OR counted.assertion_count > 0)
+      AND (s.id <> ${TRACKER_SOURCE_ID} OR EXISTS (SELECT 1 FROM ${assertionCountsAt(clock, reader, sql`(${TRACKER_SOURCE_ID})`)} own))
   )`,
 };
