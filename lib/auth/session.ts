@@ -5,9 +5,9 @@ import { cache } from 'react';
 import { environment } from '@/lib/config/environment';
 import type { Actor } from '@/lib/domain/people/actor';
 import { isSignedIn } from '@/lib/domain/people/second-factor';
-import { isProgrammeStaff, trustsLedBy } from '@/lib/domain/policy/people';
 import { type OpenSession, readSession } from './read-session';
-import { ANYONE, type Reader } from './reader';
+import type { Reader } from './reader';
+import { toReader } from './to-reader';
 
 /** The session of the request, whatever it still needs, read once; null for none. Costs nothing where no cookie came. */
 export const currentSession = cache(async (): Promise<OpenSession | null> => readSession(await headers()));
@@ -47,8 +47,7 @@ export async function requireSessionForSetUp(path: string): Promise<OpenSession>
 
 /** What the person who asks may see beyond what everyone does. */
 export async function currentReader(): Promise<Reader> {
-  const actor = await currentActor();
-  return actor === null ? ANYONE : { trustOdsCodes: trustsLedBy(actor), isProgrammeStaff: isProgrammeStaff(actor) };
+  return toReader(await currentActor());
 }
 
 /** The headers of the request, for what has to be told who asks and from where. */
