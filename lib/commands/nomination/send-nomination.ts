@@ -31,7 +31,7 @@ export async function sendNomination(actor: Actor, asked: AskedOfNomination): Pr
       const refusal = refuseStep(nomination, 'nominated');
       if (refusal !== null) return { ok: false, problem: refusal };
       const { draft } = nomination;
-      if (draft?.odsCode == null) return { ok: false, problem: { kind: 'invalid', fields: { trust: 'Choose the trust to be nominated' } } };
+      if (draft === null || draft.odsCode === null) return { ok: false, problem: { kind: 'invalid', fields: { trust: 'Choose the trust to be nominated' } } };
       const candidate = await findCandidate(scene, nomination, draft.odsCode);
       if (candidate === null || candidate.problem !== null) return { ok: false, problem: { kind: 'invalid', fields: { trust: candidate?.problem ?? 'Choose the trust to be nominated' } } };
       if (draft.reason === null) return { ok: false, problem: { kind: 'invalid', fields: { reason: 'Say why this trust' } } };
