@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-<<<<<<< HEAD
 import { setTimeout as delay } from 'node:timers/promises';
 import { getAuth } from '@/lib/auth/auth';
 import { codeOf } from '@/lib/auth/one-time-code';
@@ -8,16 +7,12 @@ import { beginSecondFactor } from '@/lib/commands/people/begin-second-factor';
 import { confirmSecondFactor } from '@/lib/commands/people/confirm-second-factor';
 import { createUser } from '@/lib/commands/people/create-user';
 import { setPassword } from '@/lib/commands/people/set-password';
-=======
-import { createUser } from '@/lib/commands/people/create-user';
->>>>>>> 11609f8 (Carry a nomination from draft to delivery by commands: who may take which step, on which facts, and nothing of it known to others before it is approved)
 import { queryRows } from '@/lib/db/query-rows';
 import { sql } from '@/lib/db/sql';
 import { inTransaction } from '@/lib/db/transaction';
 import type { Actor } from '@/lib/domain/people/actor';
 import type { Role } from '@/lib/domain/people/role';
 
-<<<<<<< HEAD
 const STEP_MS = 30_000;
 
 /** The password of everyone that tests make. */
@@ -61,13 +56,4 @@ export async function setUpApp(person: Pick<Actor, 'userId'>): Promise<string[]>
   const result = await confirmSecondFactor(person.userId, await codeShownTo(person, -1));
   if (!result.ok) throw new Error('The code was refused.');
   return result.value.backupCodes;
-=======
-/** A person with one role, as the command line makes one. */
-export async function makePerson(role: Role, odsCode: string | null = null, name = `${role.replaceAll('_', ' ')}${odsCode === null ? '' : ` of ${odsCode}`}`): Promise<Actor> {
-  const email = `${randomUUID()}@example.org`;
-  const made = await inTransaction((tx) => createUser(tx, { system: 'command line' }, { email, name, role, odsCode }));
-  if (!made.ok) throw new Error(made.problem.message);
-  const [row] = await queryRows<{ id: string }>(sql`SELECT id FROM "user" WHERE email = ${email}`);
-  return { userId: row?.id ?? '', email, name, roles: [{ role, odsCode }] };
->>>>>>> 11609f8 (Carry a nomination from draft to delivery by commands: who may take which step, on which facts, and nothing of it known to others before it is approved)
 }

@@ -1,3 +1,4 @@
+import { listActsAbout } from '@/lib/queries/audit/list-acts-about';
 import { countGaps } from '@/lib/queries/data-quality/count-gaps';
 import { listClaimConflicts } from '@/lib/queries/data-quality/list-claim-conflicts';
 import { listDoubleRoles } from '@/lib/queries/data-quality/list-double-roles';
@@ -63,6 +64,9 @@ export async function everythingShown(reading: Reading, { reference, exemplarSlu
     getTrust(reading, odsCode),
     getFootprint(reading, footprintCode),
     getSource(reading, TRACKER_SOURCE_ID),
+    listActsAbout(reading, { table: 'exemplar', id: exemplarSlug }),
+    listActsAbout(reading, { table: 'trust', id: odsCode }),
+    listActsAbout(reading, { table: 'fast_follower', id: reference }),
   ]);
   return shown.map((part) => JSON.stringify(part, (_key, value: unknown) => (value instanceof Map ? [...value] : typeof value === 'bigint' ? String(value) : value)));
 }

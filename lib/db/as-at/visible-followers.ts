@@ -14,7 +14,8 @@ import { latestEvents } from './latest-event';
  */
 export function followerIsVisibleTo(reader: Reader, clock: Clock): Sql {
   if (reader.isProgrammeStaff) return sql`TRUE`;
-  const isPublic = sql`ff.public_from <= ${clock.knownAt}::timestamptz`;
+  // Never unknown: whoever asks for what is not visible gets an answer too.
+  const isPublic = sql`(ff.public_from IS NOT NULL AND ff.public_from <= ${clock.knownAt}::timestamptz)`;
   if (reader.trustOdsCodes.length === 0) return isPublic;
   const codes = [...reader.trustOdsCodes];
   return sql`(${isPublic}

@@ -11,7 +11,7 @@ import { queryRows } from '@/lib/db/query-rows';
 import { sql } from '@/lib/db/sql';
 import type { Actor } from '@/lib/domain/people/actor';
 import { askedNow, must, STEPS, writeDraft } from '@/tests/factories/nominate';
-import { makePerson } from '@/tests/factories/people';
+import { addPerson } from '@/tests/factories/people';
 import { Random } from '@/tests/factories/random';
 import { howMany, seedOfRun } from '@/tests/setup/how-many';
 
@@ -21,10 +21,10 @@ let officer: Actor;
 const deciders: Actor[] = [];
 
 beforeAll(async () => {
-  nominator = await makePerson('trust_lead', 'RBL');
-  follower = await makePerson('trust_lead', 'RA9');
-  officer = await makePerson('programme_officer');
-  deciders.push(await makePerson('vetting_officer'), await makePerson('vetting_officer'));
+  nominator = await addPerson('trust_lead', 'RBL');
+  follower = await addPerson('trust_lead', 'RA9');
+  officer = await addPerson('programme_officer');
+  deciders.push(await addPerson('vetting_officer'), await addPerson('vetting_officer'));
 });
 
 async function beingVetted(): Promise<string> {
@@ -71,10 +71,10 @@ describe('many at once', () => {
   test('what was typed can be saved on top of what changed meanwhile', async () => {
     const reference = await writeDraft(nominator, 'wirral', 'RA9');
     const opened = await askedNow(reference);
-    const other = await makePerson('trust_lead', 'RBL');
+    const other = await addPerson('trust_lead', 'RBL');
     await must(saveDraft(other, await askedNow(reference), { part: 'reason', reason: 'Another reason' }));
     const behind = await saveDraft(nominator, opened, { part: 'reason', reason: 'My reason' });
-    expect(behind).toMatchObject({ ok: false, problem: { kind: 'conflict', meanwhile: { acts: [{ type: 'nomination.draft_changed', actorName: other.name }] } } });
+    expect(behind).toMatchObject({ ok: false, problem: { kind: 'conflict', meanwhile: { acts: [{ type: 'nomination.draft_changed', actorName: 'A Person' }] } } });
     const version = behind.ok ? 0 : (behind.problem.meanwhile?.version ?? 0);
     await must(saveDraft(nominator, { ...opened, version }, { part: 'reason', reason: 'My reason' }));
     expect(await queryRows(sql`SELECT reason FROM nomination_draft WHERE fast_follower_reference = ${reference}`)).toEqual([{ reason: 'My reason' }]);

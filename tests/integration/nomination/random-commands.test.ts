@@ -14,7 +14,7 @@ import { FAST_FOLLOWER_TRANSITIONS, type FastFollowerStatus } from '@/lib/domain
 import type { Actor } from '@/lib/domain/people/actor';
 import { getFastFollower } from '@/lib/queries/fast-follower/get-fast-follower';
 import { must, STEPS, writeDraft } from '@/tests/factories/nominate';
-import { makePerson } from '@/tests/factories/people';
+import { addPerson } from '@/tests/factories/people';
 import { readingAt } from '@/tests/factories/reading-at';
 import { howMany, seedOfRun } from '@/tests/setup/how-many';
 
@@ -24,12 +24,12 @@ type Person = (typeof PEOPLE)[number];
 const people = {} as Record<Person, Actor>;
 
 beforeAll(async () => {
-  people.nominator = await makePerson('trust_lead', 'RBL');
-  people.follower = await makePerson('trust_lead', 'RA9');
-  people.vetting = await makePerson('vetting_officer');
-  people.officer = await makePerson('programme_officer');
-  people.stranger = await makePerson('trust_lead', 'RM3');
-  people.both = await makePerson('vetting_officer');
+  people.nominator = await addPerson('trust_lead', 'RBL');
+  people.follower = await addPerson('trust_lead', 'RA9');
+  people.vetting = await addPerson('vetting_officer');
+  people.officer = await addPerson('programme_officer');
+  people.stranger = await addPerson('trust_lead', 'RM3');
+  people.both = await addPerson('vetting_officer');
   // Vets and leads the follower too: may countersign, and never decide.
   const { both } = people;
   await inTransaction((tx) => giveGrant(tx, { system: 'command line' }, { userId: both.userId, role: 'trust_lead', odsCode: 'RA9', startsOn: '2020-01-01', endsOn: null }));

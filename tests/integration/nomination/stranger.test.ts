@@ -6,7 +6,7 @@ import { getDataRevision } from '@/lib/db/data-revision';
 import { queryRows } from '@/lib/db/query-rows';
 import { sql } from '@/lib/db/sql';
 import type { Actor } from '@/lib/domain/people/actor';
-import { makePerson } from '@/tests/factories/people';
+import { addPerson } from '@/tests/factories/people';
 import { must, STEPS, writeDraft } from '@/tests/factories/nominate';
 import { readExport } from '@/tests/factories/read-export';
 import { readingAt } from '@/tests/factories/reading-at';
@@ -22,10 +22,10 @@ let vetting: Actor;
 let elsewhere: Actor;
 
 beforeAll(async () => {
-  nominator = await makePerson('trust_lead', 'RBL');
-  follower = await makePerson('trust_lead', TRUST);
-  vetting = await makePerson('vetting_officer');
-  elsewhere = await makePerson('trust_lead', 'RM3');
+  nominator = await addPerson('trust_lead', 'RBL');
+  follower = await addPerson('trust_lead', TRUST);
+  vetting = await addPerson('vetting_officer');
+  elsewhere = await addPerson('trust_lead', 'RM3');
 });
 
 type Step = readonly [string, () => Promise<Result<null>>];
