@@ -35,10 +35,18 @@ import { FAST_FOLLOWER_STATUS_TAG } from '@/lib/view/status/fast-follower-status
 import { toHref } from '@/lib/view/url/to-href';
 import { ReplicationSection } from './replication-section';
 
-export type FastFollowerPageProps = { follower: FastFollowerDetail; clock: ClockView; notices?: ReactNode };
+export type FastFollowerPageProps = {
+  follower: FastFollowerDetail;
+  clock: ClockView;
+  notices?: ReactNode;
+  /** What the reader may do, and what the nomination says, for those whom it is about. */
+  nomination?: ReactNode;
+  /** What people did to it, for those whom it is about. */
+  acts?: ReactNode;
+};
 
 /** One pairing at the clock: who follows whom, where it stands, its money, and how much of its exemplar's systems it runs. */
-export function FastFollowerPage({ follower, clock, notices }: FastFollowerPageProps) {
+export function FastFollowerPage({ follower, clock, notices, nomination, acts }: FastFollowerPageProps) {
   const { cohort, reference, exemplar } = follower;
   const heading = fastFollowerHeading(follower);
   const asAt = formatDate(clock.asAt);
@@ -74,6 +82,7 @@ export function FastFollowerPage({ follower, clock, notices }: FastFollowerPageP
       <Columns
         main={
           <>
+            {nomination}
             <Section id="pairing" heading="Who follows whom">
               <FactList
                 of={heading}
@@ -140,6 +149,7 @@ export function FastFollowerPage({ follower, clock, notices }: FastFollowerPageP
                 <BackgroundTimeline events={follower.background} of={heading} clock={clock} />
               </Section>
             )}
+            {acts}
             <NothingRecorded
               clock={clock}
               parts={[

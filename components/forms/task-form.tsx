@@ -27,9 +27,11 @@ export type TaskFormProps = {
  */
 export function TaskForm({ button, isWarning = false, version, submission, refusal, discardHref, moreButtons, children }: TaskFormProps) {
   const { state, send, isSending } = useForm();
-  const isBack = state.status === 'invalid' || state.status === 'conflict';
+  const isBack = state.status === 'invalid' || state.status === 'conflict' || state.status === 'more';
   if (refusal && !isBack) return <div className="nhsuk-inset-text">{refusal}</div>;
   const isConflict = state.status === 'conflict';
+  // What came back was typed at the version it was sent with: without a script the page around it was read anew, and perhaps changed.
+  const versionRead = isConflict ? state.version : isBack ? (state.values['version']?.at(-1) ?? version) : version;
   return (
     <div className={isConflict ? 'gde-conflict' : undefined}>
       {isConflict && (
@@ -49,7 +51,7 @@ export function TaskForm({ button, isWarning = false, version, submission, refus
       )}
       <form action={send} noValidate>
         {isConflict && <h2 className="nhsuk-heading-m">What you entered</h2>}
-        {version !== undefined && <input type="hidden" name="version" value={isConflict ? state.version : version} />}
+        {version !== undefined && <input type="hidden" name="version" value={versionRead} />}
         {submission !== undefined && <input type="hidden" name="submission" value={submission} />}
         {children}
         <div className="gde-buttons">

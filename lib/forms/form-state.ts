@@ -13,10 +13,11 @@ type SentBack = {
   readonly attempt: number;
 };
 
-/** What a form shows after it was sent: nothing yet, what is shown this once (a link to hand over, codes to write down), what is wrong beside what was typed, or what changed meanwhile. */
+/** What a form shows after it was sent: nothing yet, more room for what is being typed, what is shown this once (a link to hand over, codes to write down), what is wrong beside what was typed, or what changed meanwhile. */
 export type FormState =
   | { readonly status: 'idle' }
   | { readonly status: 'done'; readonly shownOnce: readonly string[] }
+  | ({ readonly status: 'more' } & SentBack)
   | ({ readonly status: 'invalid' } & SentBack)
   | ({ readonly status: 'conflict'; readonly version: number; readonly changes: readonly MeanwhileChange[] } & SentBack);
 

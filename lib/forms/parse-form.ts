@@ -12,19 +12,29 @@ const SECRETS = new Set(['password', 'key', 'code']);
 /** Names that the form's own machinery sends. */
 const isMachinery = (name: string) => name.startsWith('$');
 
+/** What was sent, by field. A field may have any name, those of our own objects too. */
+function readFields(formData: FormData): Map<string, string[]> {
+  const sent = new Map<string, string[]>();
+  for (const [name, value] of formData) {
+    if (typeof value !== 'string' || isMachinery(name)) continue;
+    sent.set(name, [...(sent.get(name) ?? []), value.toWellFormed().replaceAll('\u0000', '').replaceAll('\r\n', '\n')]);
+  }
+  return sent;
+}
+
+/** What was typed, to be shown again. */
+export function valuesOf(formData: FormData): FormValues {
+  return Object.fromEntries([...readFields(formData)].filter(([name]) => !SECRETS.has(name)));
+}
+
 /**
  * Reads a form by its schema; what does not fit comes back with a message a field, and what was typed.
  * @param lists the fields of which several values may be chosen; of any other the last value counts
  */
 export function parseForm<Schema extends z.ZodType>(schema: Schema, formData: FormData, lists: readonly string[] = []): Parsed<z.output<Schema>> {
-  const sent: Record<string, string[]> = {};
-  for (const [name, value] of formData) {
-    if (typeof value !== 'string' || isMachinery(name)) continue;
-    (sent[name] ??= []).push(value.toWellFormed().replaceAll('\u0000', '').replaceAll('\r\n', '\n'));
-  }
-  const typed = Object.fromEntries(Object.entries(sent).map(([name, values]) => [name, lists.includes(name) ? values : values.at(-1)]));
+  const typed = Object.fromEntries([...readFields(formData)].map(([name, values]) => [name, lists.includes(name) ? values : values.at(-1)]));
   for (const name of lists) typed[name] ??= [];
-  const values = Object.fromEntries(Object.entries(sent).filter(([name]) => !SECRETS.has(name)));
+  const values = valuesOf(formData);
   const parsed = schema.safeParse(typed);
   if (parsed.success) return { ok: true, data: parsed.data, values };
   const fieldErrors: Record<string, string> = {};

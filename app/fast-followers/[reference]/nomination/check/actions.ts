@@ -1,0 +1,18 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { requireActor } from '@/lib/auth/session';
+import { sendNomination } from '@/lib/commands/nomination/send-nomination';
+import type { FormState } from '@/lib/forms/form-state';
+import { parseForm } from '@/lib/forms/parse-form';
+import { rejected } from '@/lib/forms/rejected';
+import { OfNomination } from '@/lib/schemas/nomination/nomination-forms';
+
+export async function sendNominationAction(_state: FormState, formData: FormData): Promise<FormState> {
+  const actor = await requireActor('/work');
+  const parsed = parseForm(OfNomination, formData);
+  if (!parsed.ok) return parsed.state;
+  const result = await sendNomination(actor, parsed.data);
+  if (!result.ok) return rejected(parsed.values, result.problem);
+  redirect(`/fast-followers/${encodeURIComponent(parsed.data.reference)}?saved=sent`);
+}
