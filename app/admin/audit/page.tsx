@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { MissingPage } from '@/app/missing-page';
 import { wholePage } from '@/app/whole-page';
+import { MissingPage } from '@/app/missing-page';
 import { AUDIT_COLUMNS, auditRows } from '@/components/audit/audit-rows';
 import { AuditFilters } from '@/components/audit/audit-filters';
 import { IgnoredParameters } from '@/components/filters/ignored-parameters';
