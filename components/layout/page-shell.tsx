@@ -42,7 +42,13 @@ export function PageShell({ clock, path, params, breadcrumbs, backLink, heading,
       <SiteHeader clockParams={clockParams} path={path} />
       {clock && <ClockControl clock={clock} path={path} params={params} />}
       <div className="nhsuk-width-container">
-        {backLink ? <BackLink {...keep(backLink)} /> : breadcrumbs?.length ? <Breadcrumb items={breadcrumbs.map(keep)} /> : null}
+        {backLink ? (
+          <nav aria-label="Back">
+            <BackLink {...keep(backLink)} />
+          </nav>
+        ) : breadcrumbs?.length ? (
+          <Breadcrumb items={breadcrumbs.map(keep)} />
+        ) : null}
         <main className="nhsuk-main-wrapper gde-main" id="maincontent" tabIndex={-1}>
           {notices}
           <div className="gde-page-heading">

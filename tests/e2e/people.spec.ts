@@ -1,37 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { execFileSync } from 'node:child_process';
-import path from 'node:path';
-import { type Browser, expect, type Page, test } from '@playwright/test';
-
-const root = path.resolve(import.meta.dirname, '..', '..');
-const PASSWORD = 'aquarium teapot lantern';
-
-/** Makes a person as the command line does, on the database of the running product; gives the path of their link. */
-function createUser(email: string, role: string, trust?: string): string {
-  const args = ['scripts/database.mjs', 'create-user', '--email', email, '--role', role, '--name', `Person ${email.split('@')[0] ?? ''}`, ...(trust === undefined ? [] : ['--trust', trust])];
-  const port = process.env['GDE_TEST_PORT'] ?? '3100';
-  const env = { ...process.env, PORT: port, GDE_DATA_DIR: process.env['GDE_TEST_DATA_DIR'] ?? path.join(root, '.data/e2e'), DATABASE_URL: '' };
-  const output = execFileSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' });
-  return /\/sign-in\/set-password\?key=\S+/.exec(output)?.[0] ?? '';
-}
-
-/** Without JavaScript axe cannot run in the page; the markup is the same. */
-async function expectAccessible(page: Page, hasScript: boolean): Promise<void> {
-  if (!hasScript) return;
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
-}
-
-async function signIn(page: Page, email: string, password: string): Promise<void> {
-  await page.goto('/sign-in');
-  await page.getByLabel('Email address').fill(email);
-  await page.getByLabel('Password').fill(password);
-  await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
-}
-
-async function newPage(browser: Browser, javaScriptEnabled: boolean, baseURL: string | undefined): Promise<Page> {
-  return (await browser.newContext({ javaScriptEnabled, ...(baseURL === undefined ? {} : { baseURL }) })).newPage();
-}
+import { expect, test } from '@playwright/test';
+import { createUser, expectAccessible, linkIn, newPage, PASSWORD, problemsOn, signIn } from './support/people';
 
 for (const hasScript of [true, false]) {
   const mode = hasScript ? 'with JavaScript' : 'without JavaScript';
@@ -48,7 +16,7 @@ for (const hasScript of [true, false]) {
       await page.goto(link);
       await page.getByLabel('Password').fill('Password12345');
       await page.getByRole('button', { name: 'Save password and sign in' }).click();
-      await expect(page.getByRole('alert').filter({ hasText: 'There is a problem' })).toContainText('Password is too easy to guess');
+      await expect(problemsOn(page)).toContainText('Password is too easy to guess');
       await expect(page.getByLabel('Password')).toHaveValue('');
       await expectAccessible(page, hasScript);
       await page.getByLabel('Password').fill(PASSWORD);
@@ -63,7 +31,7 @@ for (const hasScript of [true, false]) {
       const told: string[] = [];
       for (const email of [administrator, `nobody-${mark}@example.org`]) {
         await signIn(other, email, 'not the password at all');
-        told.push(await other.getByRole('alert').filter({ hasText: 'There is a problem' }).innerText());
+        told.push(await problemsOn(other).innerText());
         await expect(other.getByLabel('Email address')).toHaveValue(email);
       }
       expect(told[0]).toBe(told[1]);
@@ -77,7 +45,7 @@ for (const hasScript of [true, false]) {
       await page.goto('/admin/people/give-role');
       await expectAccessible(page, hasScript);
       await page.getByRole('button', { name: 'Give this role' }).click();
-      const alert = page.getByRole('alert').filter({ hasText: 'There is a problem' });
+      const alert = problemsOn(page);
       await expect(alert).toContainText('Choose a role');
       await expectAccessible(page, hasScript);
       await alert.getByRole('link', { name: 'Choose a role' }).click();
@@ -92,7 +60,7 @@ for (const hasScript of [true, false]) {
       const banner = page.getByRole('alert').filter({ hasText: 'The role was given' });
       await expect(banner).toBeVisible();
       await expectAccessible(page, hasScript);
-      await person.goto(/\/sign-in\/set-password\?key=\S+/.exec(await banner.innerText())?.[0] ?? '');
+      await person.goto(linkIn(await banner.innerText()));
       await person.getByLabel('Password').fill(PASSWORD);
       await person.getByRole('button', { name: 'Save password and sign in' }).click();
       await person.goto('/account');
@@ -101,7 +69,7 @@ for (const hasScript of [true, false]) {
     });
 
     await test.step('the person is told nothing of the administration', async () => {
-      for (const address of ['/admin/people', '/admin/people/give-role', '/admin/people/revoke?grant=anything']) {
+      for (const address of ['/admin/people', '/admin/people/give-role', '/admin/people/revoke?grant=anything', '/admin/people/anonymise?person=anything', '/admin/second-factor', '/admin/audit']) {
         const answer = await person.goto(address);
         expect(answer?.status(), address).toBe(404);
         expect(await person.title()).toContain('Page not found');
@@ -113,7 +81,7 @@ for (const hasScript of [true, false]) {
       await expectAccessible(page, hasScript);
       await page.getByRole('link', { name: new RegExp(`Revoke Trust lead.* of Officer ${mark}`) }).click();
       await page.getByRole('button', { name: 'Revoke this role' }).click();
-      await expect(page.getByRole('alert').filter({ hasText: 'There is a problem' })).toContainText('Enter why the role is revoked');
+      await expect(problemsOn(page)).toContainText('Enter why the role is revoked');
       await expectAccessible(page, hasScript);
       await page.getByLabel('Why it is revoked').fill('Left the trust');
       await page.getByRole('button', { name: 'Revoke this role' }).click();

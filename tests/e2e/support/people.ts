@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, expect, type Page } from '@playwright/test';
+
+const root = path.resolve(import.meta.dirname, '..', '..', '..');
+
+/** The password of everyone that browser tests make. */
+export const PASSWORD = 'aquarium teapot lantern';
+
+/** Makes a person as the command line does, on the database of the running product; gives the path of their link. */
+export function createUser(email: string, role: string, trust?: string): string {
+  const args = ['scripts/database.mjs', 'create-user', '--email', email, '--role', role, '--name', nameOf(email), ...(trust === undefined ? [] : ['--trust', trust])];
+  const port = process.env['GDE_TEST_PORT'] ?? '3100';
+  const env = { ...process.env, PORT: port, GDE_DATA_DIR: process.env['GDE_TEST_DATA_DIR'] ?? path.join(root, '.data/e2e'), DATABASE_URL: '' };
+  const output = execFileSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' });
+  return linkIn(output);
+}
+
+/** The name that such a person has. */
+export function nameOf(email: string): string {
+  return `Person ${email.split('@')[0] ?? ''}`;
+}
+
+/** The path of the one-time link in a text. */
+export function linkIn(text: string): string {
+  return /\/sign-in\/set-password\?key=\S+/.exec(text)?.[0] ?? '';
+}
+
+/** Without JavaScript axe cannot run in the page; the markup is the same. */
+export async function expectAccessible(page: Page, hasScript: boolean): Promise<void> {
+  if (!hasScript) return;
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+}
+
+/** A page of a browser of its own, with its own cookies. */
+export async function newPage(browser: Browser, javaScriptEnabled: boolean, baseURL: string | undefined): Promise<Page> {
+  return (await browser.newContext({ javaScriptEnabled, ...(baseURL === undefined ? {} : { baseURL }) })).newPage();
+}
+
+export async function signIn(page: Page, email: string, password = PASSWORD): Promise<void> {
+  await page.goto('/sign-in');
+  await page.getByLabel('Email address').fill(email);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
+}
+
+/** Chooses a password by a one-time link. */
+export async function choosePassword(page: Page, link: string): Promise<void> {
+  await page.goto(link);
+  await page.getByLabel('Password').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Save password and sign in' }).click();
+}
+
+/** The summary of what is wrong with a form. */
+export function problemsOn(page: Page) {
+  return page.getByRole('alert').filter({ hasText: 'There is a problem' });
+}
