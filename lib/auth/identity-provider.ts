@@ -89,12 +89,21 @@ function readProvider(): Promise<oidc.Configuration> {
   if (settings === undefined) throw new Error('No identity provider is set.');
   const { issuer, clientId, clientSecret } = settings;
   holder.gdeIdentityProvider ??= oidc
-    .discovery(new URL(issuer), clientId, clientSecret, undefined, { execute: [oidc.enableNonRepudiationChecks, ...(issuer.startsWith('http:') ? [oidc.allowInsecureRequests] : [])] })
+    .discovery(new URL(issuer), clientId, undefined, authenticateWith(clientSecret), { execute: [oidc.enableNonRepudiationChecks, ...(issuer.startsWith('http:') ? [oidc.allowInsecureRequests] : [])] })
     .catch((error: unknown) => {
       delete holder.gdeIdentityProvider;
       throw error;
     });
   return holder.gdeIdentityProvider;
+}
+
+/** Sends the client's secret as the provider takes it: in a header, as the standard has it where a provider says nothing, or else in the body. */
+function authenticateWith(clientSecret: string): oidc.ClientAuth {
+  const [basic, post] = [oidc.ClientSecretBasic(clientSecret), oidc.ClientSecretPost(clientSecret)];
+  return (provider, client, body, headers) => {
+    const methods = provider.token_endpoint_auth_methods_supported ?? ['client_secret_basic'];
+    (methods.includes('client_secret_basic') ? basic : post)(provider, client, body, headers);
+  };
 }
 
 function journeyCookie(value: string, seconds: number): string {
