@@ -1,4 +1,5 @@
 import { signOutAction } from '@/app/account/actions';
+import { countWorkOf } from '@/app/count-work-of';
 import { AccountBar } from '@/components/layout/account-bar';
 import { currentSessionIfReadable } from '@/lib/auth/session';
 import { isSignedIn } from '@/lib/domain/people/second-factor';
@@ -10,5 +11,5 @@ export async function AccountOfPage() {
   if (session === undefined) return null;
   const person = session === null || session.factor === 'code wanted' ? null : session.person;
   const actor = session !== null && isSignedIn(session.factor) ? session.person : null;
-  return <AccountBar name={person?.name ?? null} canManagePeople={canManagePeople(actor)} canReadAudit={canReadAudit(actor)} signOut={signOutAction} />;
+  return <AccountBar name={person?.name ?? null} workCount={actor === null ? 0 : await countWorkOf(actor)} canManagePeople={canManagePeople(actor)} canReadAudit={canReadAudit(actor)} signOut={signOutAction} />;
 }

@@ -10,6 +10,7 @@ import { EventList } from '@/components/overview/event-list';
 import { MoneyList } from '@/components/overview/money-list';
 import { TotalClaims } from '@/components/overview/total-claims';
 import { WaitingList } from '@/components/overview/waiting-list';
+import { WaitingNominations } from '@/components/work/waiting-nominations';
 import { currentReader } from '@/lib/auth/session';
 import { countExemplars } from '@/lib/queries/overview/count-exemplars';
 import { countFastFollowers } from '@/lib/queries/overview/count-fast-followers';
@@ -22,6 +23,7 @@ import { listUnmetPromises } from '@/lib/queries/overview/list-unmet-promises';
 import { sumCeilingsByRegion } from '@/lib/queries/overview/sum-ceilings-by-region';
 import { sumMoney } from '@/lib/queries/overview/sum-money';
 import { openReading } from '@/lib/queries/reading';
+import { listOpenNominations } from '@/lib/queries/work/list-open-nominations';
 import { parseClockParams } from '@/lib/schemas/clock-params';
 import type { RawParams } from '@/lib/schemas/raw-params';
 import { toClockView } from '@/lib/view/clock/to-clock-view';
@@ -37,7 +39,7 @@ export const metadata: Metadata = { title: pageTitle(HEADING, 'Overview') };
 export default wholePage(async function OverviewPage({ searchParams }: { searchParams: Promise<RawParams> }) {
   const { requestedClock, ignored } = parseClockParams(await searchParams);
   const reading = await openReading(requestedClock, await currentReader());
-  const [exemplars, pairings, regions, money, ceilings, promises, gates, treasury, claims, events] = await Promise.all([
+  const [exemplars, pairings, regions, money, ceilings, promises, gates, treasury, claims, events, nominations] = await Promise.all([
     countExemplars(reading),
     countFastFollowers(reading),
     listRegions(reading),
@@ -48,6 +50,7 @@ export default wholePage(async function OverviewPage({ searchParams }: { searchP
     listTreasuryApprovals(reading),
     listClaims(reading, CLAIMS_SHOWN),
     listLatestEvents(reading, LATEST_EVENTS),
+    reading.reader.isProgrammeStaff ? listOpenNominations(reading) : null,
   ]);
   const clock = toClockView(reading);
   const overview = toOverview({ exemplars, pairings, regions, money, ceilings, promises, gates, treasury, claims, events, clock });
@@ -76,6 +79,11 @@ export default wholePage(async function OverviewPage({ searchParams }: { searchP
       <Section id="waiting-section" heading="What waits on what">
         <WaitingList {...overview.waiting} />
       </Section>
+      {nominations !== null && (
+        <Section id="nominations-section" heading="Nominations, and on whom they wait">
+          <WaitingNominations nominations={nominations} today={clock.asAt} />
+        </Section>
+      )}
       {overview.pipeline && (
         <Section id="regions-section" heading="Where the exemplars are">
           <PipelineFigure view={overview.pipeline} rows={overview.regions} clock={clock} />

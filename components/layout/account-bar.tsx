@@ -1,5 +1,14 @@
+export type AccountBarProps = {
+  name: string | null;
+  /** How many things wait on them; null: not counted. */
+  workCount: number | null;
+  canManagePeople: boolean;
+  canReadAudit: boolean;
+  signOut: () => Promise<void>;
+};
+
 /** Who is signed in, above the header of every page; a link to sign in for anyone else. */
-export function AccountBar({ name, canManagePeople, canReadAudit, signOut }: { name: string | null; canManagePeople: boolean; canReadAudit: boolean; signOut: () => Promise<void> }) {
+export function AccountBar({ name, workCount, canManagePeople, canReadAudit, signOut }: AccountBarProps) {
   return (
     <nav className="gde-account" aria-label="Account">
       <ul className="nhsuk-width-container gde-account__list">
@@ -11,6 +20,18 @@ export function AccountBar({ name, canManagePeople, canReadAudit, signOut }: { n
           <>
             <li>
               <a href="/account">{name}</a>
+            </li>
+            <li>
+              <a href="/work">
+                Work
+                {workCount !== null && (
+                  <>
+                    {' '}
+                    <span aria-hidden="true">({workCount})</span>
+                    <span className="nhsuk-u-visually-hidden">: {workCount} waiting on you</span>
+                  </>
+                )}
+              </a>
             </li>
             {canManagePeople && (
               <li>

@@ -35,6 +35,13 @@ function taskCases(route: string, present: string, missing: string): PageCase[] 
   ];
 }
 
+/** Tasks about a nomination: they ask who you are before they look for one, so that what is hidden, what is not there and what is public are told alike. */
+export const SIGN_IN_FIRST = ['nomination/trust', 'nomination/reason', 'nomination/systems', 'nomination/check', 'countersign', 'start-vetting', 'decide', 'advance', 'withdraw'].map((task) => `/fast-followers/[reference]/${task}`);
+
+function signInFirstCases(route: string): PageCase[] {
+  return ['FF-pennine-salford', 'FF-atlantis'].map((reference) => ({ route, path: route.replace('[reference]', reference), shows: 'the form to sign in, whether or not there is one', sees: ['Sign in'], readsWithoutScript: true }));
+}
+
 export const PAGE_CASES: readonly PageCase[] = [
   { route: '/', path: '/', shows: 'the programme today', readsWithoutScript: true },
   { route: '/', path: '/?asAt=2016-11-30', shows: 'the programme when four more were expected', sees: ['12 named', '4 expected'] },
@@ -144,6 +151,9 @@ export const PAGE_CASES: readonly PageCase[] = [
   ...['record-status', 'retract'].flatMap((task) => taskCases(`/exemplars/[slug]/${task}`, 'salford-royal', 'atlantis-general')),
   ...['retract'].flatMap((task) => taskCases(`/trusts/[odsCode]/${task}`, 'RM3', 'ZZ9')),
   ...['retract'].flatMap((task) => taskCases(`/footprints/[code]/${task}`, 'E54000007', 'E99999999')),
+  { route: '/work', path: '/work', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
+  { route: '/fast-followers/nominate', path: '/fast-followers/nominate', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
+  ...SIGN_IN_FIRST.flatMap(signInFirstCases),
   { route: '/sources/add', path: '/sources/add', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
 
   { route: null, path: '/no-such-page', shows: 'an address that is none', status: 404, sees: ['Page not found'] },

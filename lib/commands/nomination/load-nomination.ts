@@ -4,6 +4,7 @@ import type { CommandScene } from '@/lib/commands/run-command';
 import { nominationAt, type NominationRow } from '@/lib/db/as-at/nomination-at';
 import type { Clock } from '@/lib/domain/clock/clock';
 import type { NominationStanding } from '@/lib/domain/fast-follower/nomination';
+import { toStanding } from '@/lib/domain/fast-follower/to-standing';
 
 /** The clock of a command: today, and all that is known. */
 export function clockOf({ today, now }: Pick<CommandScene, 'today' | 'now'>): Clock {
@@ -17,8 +18,4 @@ export type LoadedNomination = NominationRow & { readonly standing: NominationSt
 export async function loadNomination(scene: CommandScene, reference: string): Promise<LoadedNomination | null> {
   const [row] = await scene.tx.rows<NominationRow>(nominationAt(reference, clockOf(scene), toReader(scene.actor)));
   return row === undefined ? null : { ...row, standing: toStanding(row) };
-}
-
-function toStanding({ reference, status, members, trust, nominatorUserIds, countersignerUserIds }: NominationRow): NominationStanding {
-  return { reference, status, exemplarTrusts: members.map(({ odsCode }) => odsCode), followerTrust: trust?.odsCode ?? null, nominatorUserIds, countersignerUserIds };
 }

@@ -14,6 +14,8 @@ import { followerIsVisibleTo } from './visible-followers';
 export type NominationRow = {
   readonly reference: string;
   readonly status: FastFollowerStatus;
+  /** When it came to this status, ISO. */
+  readonly statusSince: string;
   readonly cohort: Cohort;
   readonly exemplar: { readonly slug: string; readonly name: string; readonly status: ExemplarStatus | null };
   /** Its member trusts, the lead first. */
@@ -29,11 +31,19 @@ export type NominationRow = {
 
 /** A statement of one nomination at a clock: no row where none is there that the reader may see. */
 export function nominationAt(reference: string, clock: Clock, reader: Reader): Sql {
+  return nominationsAt(sql`ff.reference = ${reference}`, clock, reader);
+}
+
+/**
+ * A statement of nominations at a clock that the reader may see, those longest in their status first.
+ * @param where narrows them, by the pairing (alias `ff`) and its status event (`s`)
+ */
+export function nominationsAt(where: Sql, clock: Clock, reader: Reader): Sql {
   const signed = (status: FastFollowerStatus) => sql`
     ARRAY(SELECT DISTINCT e.recorded_by_user_id FROM fast_follower_status_event e
           WHERE e.fast_follower_reference = ff.reference AND e.status = ${status}::"FastFollowerStatus" AND e.recorded_by_user_id IS NOT NULL AND ${countsAt('e', clock)})`;
   return sql`
-    SELECT ff.reference, s.status::text AS status, x.cohort_key AS cohort, json_build_object('slug', x.slug, 'name', x.name, 'status', xs.status) AS exemplar,
+    SELECT ff.reference, s.status::text AS status, to_char(s.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "statusSince", x.cohort_key AS cohort, json_build_object('slug', x.slug, 'name', x.name, 'status', xs.status) AS exemplar,
       coalesce((
         SELECT json_agg(json_build_object('odsCode', t.ods_code, 'name', ${trustNameAt('t', clock)}, 'role', m.role) ORDER BY m.role, t.ods_code)
         FROM (SELECT DISTINCT e.ods_code FROM exemplar_member_event e WHERE e.exemplar_slug = x.slug AND e.ods_code IS NOT NULL) who
@@ -53,5 +63,6 @@ export function nominationAt(reference: string, clock: Clock, reader: Reader): S
     LEFT JOIN trust named ON named.ods_code = i.ods_code
     LEFT JOIN nomination_draft d ON d.fast_follower_reference = ff.reference
     LEFT JOIN trust chosen ON chosen.ods_code = d.ods_code
-    WHERE ff.reference = ${reference} AND ${followerIsVisibleTo(reader, clock)}`;
+    WHERE ${where} AND ${followerIsVisibleTo(reader, clock)}
+    ORDER BY s.recorded_at, ff.reference COLLATE "C"`;
 }

@@ -3,6 +3,7 @@ import { versionOf } from '@/lib/audit/record-version';
 import { nominationAt, type NominationRow } from '@/lib/db/as-at/nomination-at';
 import { queryRows } from '@/lib/db/query-rows';
 import type { NominationStanding } from '@/lib/domain/fast-follower/nomination';
+import { toStanding } from '@/lib/domain/fast-follower/to-standing';
 import type { Reading } from '@/lib/queries/reading';
 
 /** A nomination, or the pairing that came of it, for the tasks about it: as it stands, and the version that a form carries. */
@@ -13,7 +14,5 @@ export async function getNomination({ clock, reader }: Reading, reference: strin
   // The version first: what is changed between the two reads then counts as changed after the page was read.
   const version = await versionOf({ rows: queryRows }, { table: 'fast_follower', id: reference });
   const [row] = await queryRows<NominationRow>(nominationAt(reference, clock, reader));
-  if (row === undefined) return null;
-  const { status, members, trust, nominatorUserIds, countersignerUserIds } = row;
-  return { ...row, version, standing: { reference, status, exemplarTrusts: members.map(({ odsCode }) => odsCode), followerTrust: trust?.odsCode ?? null, nominatorUserIds, countersignerUserIds } };
+  return row === undefined ? null : { ...row, version, standing: toStanding(row) };
 }

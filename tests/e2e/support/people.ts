@@ -8,13 +8,16 @@ const root = path.resolve(import.meta.dirname, '..', '..', '..');
 /** The password of everyone that browser tests make. */
 export const PASSWORD = 'aquarium teapot lantern';
 
-/** Makes a person as the command line does, on the database of the running product; gives the path of their link. */
-export function createUser(email: string, role: string, trust?: string): string {
-  const args = ['scripts/database.mjs', 'create-user', '--email', email, '--role', role, '--name', nameOf(email), ...(trust === undefined ? [] : ['--trust', trust])];
+/** Runs one of the product's database commands on the database of the running product. */
+export function runDatabaseCommand(...args: string[]): string {
   const port = process.env['GDE_TEST_PORT'] ?? '3100';
   const env = { ...process.env, PORT: port, GDE_DATA_DIR: process.env['GDE_TEST_DATA_DIR'] ?? path.join(root, '.data/e2e'), DATABASE_URL: '' };
-  const output = execFileSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' });
-  return linkIn(output);
+  return execFileSync(process.execPath, ['scripts/database.mjs', ...args], { cwd: root, env, encoding: 'utf8' });
+}
+
+/** Makes a person as the command line does; gives the path of their link. */
+export function createUser(email: string, role: string, trust?: string, name = nameOf(email)): string {
+  return linkIn(runDatabaseCommand('create-user', '--email', email, '--role', role, '--name', name, ...(trust === undefined ? [] : ['--trust', trust])));
 }
 
 /** The name that such a person has. */
@@ -56,4 +59,13 @@ export async function choosePassword(page: Page, link: string): Promise<void> {
 /** The summary of what is wrong with a form. */
 export function problemsOn(page: Page) {
   return page.getByRole('alert').filter({ hasText: 'There is a problem' });
+}
+
+/** A browser of its own in which a person with a role is signed in, as the command line invites them. */
+export async function openBrowserOf(browser: Browser, hasScript: boolean, baseURL: string | undefined, name: string, role: string, trust?: string): Promise<Page> {
+  const link = createUser(`${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}@example.org`, role, trust, name);
+  const page = await newPage(browser, hasScript, baseURL);
+  await choosePassword(page, link);
+  await expect(page.getByRole('navigation', { name: 'Account' })).toContainText(name);
+  return page;
 }
