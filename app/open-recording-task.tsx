@@ -1,22 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import type { ReactElement } from 'react';
+import { chooseSourceStep, oneValue, type StepFrame } from '@/app/choose-source-step';
 import { RecordNotFoundPage, type MissingRecord } from '@/app/record-not-found-page';
-import type { Crumb } from '@/components/nhs/breadcrumb';
-import { ChooseSource } from '@/components/recording/choose-source';
 import { NotAllowed } from '@/components/recording/not-allowed';
 import { requireActor } from '@/lib/auth/session';
 import type { Actor } from '@/lib/domain/people/actor';
 import { canRecordProgramme, trustOfAssertion } from '@/lib/domain/policy/recording';
 import { answerWithStatus } from '@/lib/http/answer-with-status';
-import { findSources, getSourceChoice, SOURCES_SHOWN_MAX, type SourceChoice } from '@/lib/queries/recording/find-sources';
+import type { SourceChoice } from '@/lib/queries/recording/find-sources';
 import { getTaskRecord, type TaskRecord, type TaskRecordKind } from '@/lib/queries/recording/get-task-record';
 import { openReading, type Reading } from '@/lib/queries/reading';
-import { allValues, PARAMETER_LENGTH_MAX, type RawParams } from '@/lib/schemas/raw-params';
+import type { RawParams } from '@/lib/schemas/raw-params';
 import { parseRecordKey } from '@/lib/schemas/record-key';
 import { toClockView } from '@/lib/view/clock/to-clock-view';
 import { pageTitle } from '@/lib/view/page/page-title';
 import { recordNotFoundHeading } from '@/lib/view/record/record-not-found-heading';
-import { OWN_RECORD_CHOICE } from '@/lib/view/recording/own-record-choice';
 import { toHref } from '@/lib/view/url/to-href';
 
 const MISSING: Readonly<Record<TaskRecordKind, MissingRecord>> = {
@@ -49,7 +47,7 @@ export type OpenTask = {
   /** Who says so: a source, or a trust that speaks for itself. */
   readonly evidence: { readonly assertedBy: string | null; readonly source: SourceChoice | null; readonly changeSourceHref: string };
   /** Of the page of the form. */
-  readonly frame: { readonly title: string; readonly heading: string; readonly caption: string; readonly backLink: Crumb; readonly path: string; readonly version: number; readonly submission: string };
+  readonly frame: StepFrame & { readonly version: number; readonly submission: string };
 };
 
 type Props = { readonly params: Promise<Readonly<Record<string, string>>>; readonly searchParams: Promise<RawParams> };
@@ -78,7 +76,7 @@ export async function openRecordingTask(props: Props, settings: TaskSettings): P
     };
   }
   const path = `${address}/${task}`;
-  const params = Object.fromEntries(keeps.flatMap((name) => oneValue(raw, name).map((value) => [name, value])));
+  const params = Object.fromEntries(keeps.map((name) => [name, oneValue(raw, name)]).filter((pair): pair is [string, string] => pair[1] !== null));
   const actor = await requireActor(toHref(path, params));
   const title = pageTitle(heading, record.name);
   const frame = { title, heading, caption: record.name, backLink: { label: record.name, href: address }, path, version: record.version, submission: randomUUID() };
@@ -94,30 +92,9 @@ export async function openRecordingTask(props: Props, settings: TaskSettings): P
     };
   }
   const assertedBy = canRecordProgramme(actor) ? null : trustOfAssertion(actor, record.odsCodes);
-  const [wanted] = oneValue(raw, 'source');
-  const source = rests === 'on nothing more' || assertedBy !== null ? null : wanted === undefined ? null : wanted === OWN_RECORD_CHOICE.id && rests === 'on a source or our record' ? OWN_RECORD_CHOICE : await getSourceChoice(wanted);
-  if (rests !== 'on nothing more' && assertedBy === null && source === null) {
-    const [search = null] = oneValue(raw, 'q');
-    return {
-      page: (
-        <>
-          <title>{title}</title>
-          <ChooseSource
-            {...frame}
-            params={params}
-            search={search}
-            sources={await findSources(search ?? '')}
-            shownMax={SOURCES_SHOWN_MAX}
-            ownRecord={rests === 'on a source or our record' ? { id: OWN_RECORD_CHOICE.id, label: 'It was decided by the programme and is recorded here for the first time: this tracker is its record' } : null}
-          />
-        </>
-      ),
-    };
-  }
-  return { page: null, task: { actor, record, reading, params, evidence: { assertedBy, source, changeSourceHref: toHref(path, params) }, frame } };
-}
-
-/** The one value of a parameter that is used, if it could be one of ours. */
-function oneValue(raw: RawParams, name: string): string[] {
-  return allValues(raw, name).filter((value) => value !== '' && value.length <= PARAMETER_LENGTH_MAX).slice(0, 1);
+  const changeSourceHref = toHref(path, params);
+  if (rests === 'on nothing more' || assertedBy !== null) return { page: null, task: { actor, record, reading, params, evidence: { assertedBy, source: null, changeSourceHref }, frame } };
+  const step = await chooseSourceStep(raw, frame, params, { mayBeOurRecord: rests === 'on a source or our record' });
+  if (step.page !== null) return step;
+  return { page: null, task: { actor, record, reading, params, evidence: { assertedBy, source: step.source, changeSourceHref }, frame } };
 }

@@ -2,7 +2,9 @@ import type { Metadata } from 'next';
 import { wholePage } from '@/app/whole-page';
 import { readRegisterPage } from '@/app/read-register-page';
 import { EXEMPLAR_COLUMNS, exemplarRows } from '@/components/exemplar/exemplar-rows';
+import { RecordActions } from '@/components/recording/record-actions';
 import { RegisterPage } from '@/components/register/register-page';
+import { currentActor } from '@/lib/auth/session';
 import { countMemberTrusts } from '@/lib/queries/exemplar/count-member-trusts';
 import { listSourceTitles } from '@/lib/queries/source/list-source-titles';
 import { countByCohortAndStatus } from '@/lib/queries/tables/summarise-table';
@@ -11,6 +13,7 @@ import { EXEMPLARS_TABLE } from '@/lib/schemas/tables/exemplars-table';
 import { textOf } from '@/lib/schemas/tables/row-values';
 import { exemplarListAnswer } from '@/lib/view/exemplar/exemplar-list-answer';
 import { pageTitle } from '@/lib/view/page/page-title';
+import { listActions } from '@/lib/view/recording/record-actions';
 
 export const metadata: Metadata = { title: pageTitle(EXEMPLARS_TABLE.title) };
 
@@ -28,6 +31,8 @@ export default wholePage(async function ExemplarsPage({ searchParams }: { search
       noun={['exemplar']}
       columns={EXEMPLAR_COLUMNS}
       rows={exemplarRows(table.rows, titles, shared.clock)}
-    />
+    >
+      <RecordActions actions={listActions(await currentActor(), 'exemplars')} />
+    </RegisterPage>
   );
 });

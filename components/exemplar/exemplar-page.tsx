@@ -36,14 +36,14 @@ export type ExemplarPageProps = {
   notices?: ReactNode;
   /** What the person who reads may do to it. */
   actions?: ReactNode;
-  /** What it has agreed to achieve by when. */
-  milestones?: ReactNode;
+  /** What it agreed to achieve, and what it describes for others. */
+  achievements?: ReactNode;
   /** What people did to it in this product. */
   acts?: ReactNode;
 };
 
 /** One exemplar at the clock: where it stands, who it is, what it waits on, its money, followers and systems. */
-export function ExemplarPage({ exemplar, clock, notices, actions, milestones, acts }: ExemplarPageProps) {
+export function ExemplarPage({ exemplar, clock, notices, actions, achievements, acts }: ExemplarPageProps) {
   const { name, cohort, sharedBy } = exemplar;
   const asAt = formatDate(clock.asAt);
   const gates = toGateViews(exemplar.gates, { asAt: clock.asAt, cohort: COHORT_LABEL[cohort], clock });
@@ -90,7 +90,7 @@ export function ExemplarPage({ exemplar, clock, notices, actions, milestones, ac
                 <GateTable id="gates-table" caption={`What ${name} waits on, or waited on`} gates={gates} />
               </Section>
             )}
-            {milestones}
+            {achievements}
             <Section id="money" heading="Money" answer={promiseSentence(exemplar.money, clock.asAt) ?? undefined}>
               {money.length === 0 ? (
                 <p>No money of its own is recorded by {asAt}.</p>

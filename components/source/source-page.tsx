@@ -25,10 +25,12 @@ export type SourcePageProps = {
   perPage: number;
   clock: ClockView;
   notices?: ReactNode;
+  /** What people did to it in this product. */
+  acts?: ReactNode;
 };
 
 /** One source at the clock: what it is, and everything that it asserts, grouped by what it speaks of. */
-export function SourcePage({ source, assertions, group, page, perPage, clock, notices }: SourcePageProps) {
+export function SourcePage({ source, assertions, group, page, perPage, clock, notices, acts }: SourcePageProps) {
   const path = `/sources/${encodeURIComponent(source.id)}`;
   const countOf = (of: AssertionGroup) => source.counts.find((counted) => counted.group === of)?.count ?? 0;
   const groups = ASSERTION_GROUPS.filter((candidate) => countOf(candidate) > 0);
@@ -76,6 +78,7 @@ export function SourcePage({ source, assertions, group, page, perPage, clock, no
           <Pagination path={path} params={{ kind: group, ...clock.params }} page={page} perPage={perPage} total={countOf(group)} />
         </>
       )}
+      {group === null && acts}
     </PageShell>
   );
 }

@@ -148,12 +148,13 @@ export const PAGE_CASES: readonly PageCase[] = [
   { route: '/admin/people/remove-second-factor', path: '/admin/people/remove-second-factor?person=any', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
   { route: '/admin/people/anonymise', path: '/admin/people/anonymise?person=any', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
 
-  ...['record-status', 'retract'].flatMap((task) => taskCases(`/exemplars/[slug]/${task}`, 'salford-royal', 'atlantis-general')),
-  ...['retract'].flatMap((task) => taskCases(`/trusts/[odsCode]/${task}`, 'RM3', 'ZZ9')),
+  ...['record-status', 'record-decision', 'add-milestone', 'record-milestone', 'add-blueprint', 'retract'].flatMap((task) => taskCases(`/exemplars/[slug]/${task}`, 'salford-royal', 'atlantis-general')),
+  ...['record-system', 'record-membership', 'record-succession', 'record-regulation', 'record-maturity', 'retract'].flatMap((task) => taskCases(`/trusts/[odsCode]/${task}`, 'RM3', 'ZZ9')),
   ...['retract'].flatMap((task) => taskCases(`/footprints/[code]/${task}`, 'E54000007', 'E99999999')),
   { route: '/work', path: '/work', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
   { route: '/fast-followers/nominate', path: '/fast-followers/nominate', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
   ...SIGN_IN_FIRST.flatMap(signInFirstCases),
+  { route: '/exemplars/add', path: '/exemplars/add', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
   { route: '/sources/add', path: '/sources/add', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
 
   { route: null, path: '/no-such-page', shows: 'an address that is none', status: 404, sees: ['Page not found'] },

@@ -5,12 +5,16 @@ import { recordNotFoundMetadata, RecordNotFoundPage, type MissingRecord } from '
 import { ExemplarPage } from '@/components/exemplar/exemplar-page';
 import { IgnoredParameters } from '@/components/filters/ignored-parameters';
 import { NotYetRecorded } from '@/components/record/not-yet-recorded';
+import { BlueprintList } from '@/components/recording/blueprint-list';
+import { MilestoneTable } from '@/components/recording/milestone-table';
 import { RecordActions } from '@/components/recording/record-actions';
 import { RecordHistory } from '@/components/recording/record-history';
 import { SavedNotice } from '@/components/recording/saved-notice';
 import { currentActor } from '@/lib/auth/session';
 import { listActsAbout } from '@/lib/queries/audit/list-acts-about';
 import { getExemplar } from '@/lib/queries/exemplar/get-exemplar';
+import { listBlueprints } from '@/lib/queries/recording/list-blueprints';
+import { listMilestones } from '@/lib/queries/recording/list-milestones';
 import type { RawParams } from '@/lib/schemas/raw-params';
 import { pageTitle } from '@/lib/view/page/page-title';
 import { exemplarActions } from '@/lib/view/recording/record-actions';
@@ -39,8 +43,24 @@ export default wholePage(async function Page(props: Props) {
       <IgnoredParameters ignored={ignored} />
     </>
   );
-  const [actor, acts] = await Promise.all([currentActor(), listActsAbout(reading, { table: 'exemplar', id: exemplar.slug })]);
-  const recording = { actions: <RecordActions actions={exemplarActions(actor, exemplar.slug)} />, acts: <RecordHistory acts={acts} /> };
+  const [actor, acts, milestones, blueprints] = await Promise.all([
+    currentActor(),
+    listActsAbout(reading, { table: 'exemplar', id: exemplar.slug }),
+    listMilestones(reading, exemplar.slug),
+    listBlueprints(reading, exemplar.slug),
+  ]);
+  const odsCodes = exemplar.members.flatMap(({ kind, change, code }) => (kind === 'trust' && change === 'joined' ? [code] : []));
+  const actions = exemplarActions(actor, { slug: exemplar.slug, odsCodes, hasGates: exemplar.gates.length > 0, hasMilestones: milestones.length > 0 });
+  const recording = {
+    actions: <RecordActions actions={actions} />,
+    achievements: (
+      <>
+        <MilestoneTable milestones={milestones} of={exemplar.name} clock={clock} />
+        <BlueprintList blueprints={blueprints} />
+      </>
+    ),
+    acts: <RecordHistory acts={acts} />,
+  };
   if (exemplar.status !== null) return <ExemplarPage exemplar={exemplar} clock={clock} notices={notices} {...recording} />;
   return (
     <NotYetRecorded

@@ -4,7 +4,10 @@ import { readRecordPage } from '@/app/read-record-page';
 import { recordNotFoundMetadata, RecordNotFoundPage, type MissingRecord } from '@/app/record-not-found-page';
 import { IgnoredParameters } from '@/components/filters/ignored-parameters';
 import { NotYetRecorded } from '@/components/record/not-yet-recorded';
+import { RecordHistory } from '@/components/recording/record-history';
+import { SavedNotice } from '@/components/recording/saved-notice';
 import { SourcePage } from '@/components/source/source-page';
+import { listActsAbout } from '@/lib/queries/audit/list-acts-about';
 import { getSource, listAssertions, listFirstAssertions } from '@/lib/queries/source/get-source';
 import type { RawParams } from '@/lib/schemas/raw-params';
 import { parseSourceParams } from '@/lib/schemas/source-params';
@@ -32,8 +35,14 @@ export const generateMetadata = wholePageMetadata(async function generateMetadat
 export default wholePage(async function Page(props: Props) {
   const { record: source, path, reading, clock } = await readPage(props);
   if (source === null) return <RecordNotFoundPage missing={MISSING} path={path} clock={clock} />;
-  const { group, page, ignored } = parseSourceParams(await props.searchParams);
-  const notices = <IgnoredParameters ignored={ignored} />;
+  const raw = await props.searchParams;
+  const { group, page, ignored } = parseSourceParams(raw);
+  const notices = (
+    <>
+      <SavedNotice saved={raw['saved']} />
+      <IgnoredParameters ignored={ignored} />
+    </>
+  );
   if (source.publishedOn !== null && source.publishedOn > clock.asAt) {
     return (
       <NotYetRecorded
@@ -51,5 +60,5 @@ export default wholePage(async function Page(props: Props) {
     );
   }
   const assertions = group === null ? await listFirstAssertions(reading, source.id, FIRST_PER_GROUP) : await listAssertions(reading, source.id, { group, page, perPage: PER_PAGE });
-  return <SourcePage source={source} assertions={assertions} group={group} page={page} perPage={PER_PAGE} clock={clock} notices={notices} />;
+  return <SourcePage source={source} assertions={assertions} group={group} page={page} perPage={PER_PAGE} clock={clock} notices={notices} acts={<RecordHistory acts={await listActsAbout(reading, { table: 'source', id: source.id })} />} />;
 });

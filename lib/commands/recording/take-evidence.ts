@@ -7,6 +7,7 @@ import { sql } from '@/lib/db/sql';
 import type { Confidence } from '@/lib/domain/evidence/confidence';
 import { TRACKER_SOURCE_ID } from '@/lib/domain/evidence/tracker-source-id';
 import type { TypedDate } from '@/lib/domain/evidence/typed-date';
+import { refuseField } from './refuse-field';
 
 /** What a form says of the evidence of an event. */
 export type EvidenceInput = {
@@ -37,13 +38,13 @@ export async function takeEvidence(
   { sourceId, effectiveOn, confidence, note }: EvidenceInput,
   { assertedBy = null, mayBeAhead = false }: { assertedBy?: string | null; mayBeAhead?: boolean } = {},
 ): Promise<Result<TakenEvidence>> {
-  if (effectiveOn.on > today && !mayBeAhead) return { ok: false, problem: { kind: 'invalid', fields: { effectiveOn: 'This date has not come yet. Record it once it has happened' } } };
+  if (effectiveOn.on > today && !mayBeAhead) return refuseField('effectiveOn', 'This date has not come yet. Record it once it has happened');
   const id = assertedBy === null ? sourceId : TRACKER_SOURCE_ID;
   const rows = id === TRACKER_SOURCE_ID ? await ensureTrackerSource(tx) : {};
   const [source] = id === null ? [] : await tx.rows<{ title: string }>(sql`SELECT title FROM source WHERE id = ${id}`);
   if (id === null || source === undefined) return { ok: false, problem: { kind: 'invalid', message: 'Choose the source that says so' } };
   const firmness = assertedBy === null ? confidence : CONFIDENCE_OF_A_TRUST;
-  if (firmness === null) return { ok: false, problem: { kind: 'invalid', fields: { confidence: 'Choose how firmly the source says it' } } };
+  if (firmness === null) return refuseField('confidence', 'Choose how firmly the source says it');
   const noteShown = assertedBy === null ? note : [`Asserted by the trust itself (${assertedBy}); not checked by the programme.`, note].filter((text) => text !== null).join(' ');
   return {
     ok: true,

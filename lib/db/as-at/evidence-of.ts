@@ -23,6 +23,7 @@ export type EvidenceTable =
   | 'replication_assertion'
   | 'maturity_assessment'
   | 'wachter_group_event'
+  | 'milestone_event'
   | 'background_event';
 
 /** One JSON value of the domain's type Evidence: an event's date, confidence, note and sources, as far as known at the clock. */

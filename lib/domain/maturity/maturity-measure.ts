@@ -11,3 +11,6 @@ export const MATURITY_MEASURES = [
 ] as const;
 
 export type MaturityMeasure = (typeof MATURITY_MEASURES)[number];
+
+/** Measures that are a place in an order, from 1. */
+export const RANK_MEASURES = ['index_rank', 'overall_rank'] as const satisfies readonly MaturityMeasure[];

@@ -1,5 +1,6 @@
 import 'server-only';
 import { versionOf } from '@/lib/audit/record-version';
+import { exemplarMembersAt } from '@/lib/db/as-at/register-at';
 import { trustNameAt } from '@/lib/db/as-at/trust-at';
 import { queryRows } from '@/lib/db/query-rows';
 import { sql } from '@/lib/db/sql';
@@ -24,8 +25,7 @@ export async function getTaskRecord({ clock }: Reading, kind: TaskRecordKind, ke
   const statement = {
     exemplar: sql`
       SELECT x.slug AS key, x.name, c.name || ' exemplar' AS caption,
-        coalesce((SELECT array_agg(DISTINCT e.ods_code) FROM exemplar_member_event e WHERE e.exemplar_slug = x.slug AND e.ods_code IS NOT NULL AND e.retracted_at IS NULL
-          AND NOT EXISTS (SELECT 1 FROM exemplar_member_event l WHERE l.exemplar_slug = x.slug AND l.ods_code = e.ods_code AND l.change = 'left' AND l.retracted_at IS NULL AND l.effective_on >= e.effective_on)), '{}') AS "odsCodes"
+        coalesce((SELECT array_agg(m.ods_code ORDER BY m.ods_code) FROM ${exemplarMembersAt(clock, sql`e.exemplar_slug = ${key}`)} m WHERE m.ods_code IS NOT NULL), '{}') AS "odsCodes"
       FROM exemplar x JOIN cohort c ON c.key = x.cohort_key WHERE x.slug = ${key}`,
     trust: sql`SELECT t.ods_code AS key, ${trustNameAt('t', clock)} AS name, 'Trust ' || t.ods_code AS caption, ARRAY[t.ods_code] AS "odsCodes" FROM trust t WHERE t.ods_code = ${key.toUpperCase()}`,
     footprint: sql`SELECT f.code AS key, f.name, k.name AS caption, ARRAY[]::text[] AS "odsCodes" FROM footprint f JOIN footprint_kind k ON k.key = f.kind_key WHERE f.code = ${key}`,

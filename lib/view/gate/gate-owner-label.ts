@@ -17,3 +17,11 @@ export const GATE_DECISION_LABEL: Readonly<Record<GateDecision, string>> = {
   waived: 'Waived',
   superseded: 'Superseded',
 };
+
+/** What each of them means, for who chooses it. */
+export const GATE_DECISION_HINT: Readonly<Record<GateDecision, string>> = {
+  met: 'What was asked was shown or given',
+  not_met: 'It was decided that it was not',
+  waived: 'It was no longer asked',
+  superseded: 'Something else was asked in its place',
+};

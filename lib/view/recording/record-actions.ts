@@ -1,25 +1,49 @@
 import type { Actor } from '@/lib/domain/people/actor';
-import { canRecordProgramme } from '@/lib/domain/policy/recording';
+import { canRecordMilestone, canRecordProgramme, canRecordSystem } from '@/lib/domain/policy/recording';
 
 /** Something that a person may do to a record, with where. */
 export type RecordAction = { readonly label: string; readonly href: string };
 
-/** What this person may record of an exemplar; nothing for whom no command would take anything. */
-export function exemplarActions(actor: Actor | null, slug: string): RecordAction[] {
-  if (!canRecordProgramme(actor)) return [];
-  const path = `/exemplars/${encodeURIComponent(slug)}`;
-  return [
-    { label: 'Record a status', href: `${path}/record-status` },
-    { label: 'Retract something on record', href: `${path}/retract` },
-  ];
+/** A task, shown exactly to whom its command would accept. */
+type Task = readonly [isAllowed: boolean, task: string, label: string];
+
+function toActions(path: string, tasks: readonly Task[]): RecordAction[] {
+  return tasks.flatMap(([isAllowed, task, label]) => (isAllowed ? [{ label, href: `${path}/${task}` }] : []));
+}
+
+/** What this person may record of an exemplar, by the trusts that are part of it. */
+export function exemplarActions(actor: Actor | null, { slug, odsCodes, hasGates, hasMilestones }: { slug: string; odsCodes: readonly string[]; hasGates: boolean; hasMilestones: boolean }): RecordAction[] {
+  const isOfficer = canRecordProgramme(actor);
+  const hasMilestonesToRecord = canRecordMilestone(actor, odsCodes);
+  return toActions(`/exemplars/${encodeURIComponent(slug)}`, [
+    [isOfficer, 'record-status', 'Record a status'],
+    [isOfficer && hasGates, 'record-decision', 'Record what came of an approval'],
+    [hasMilestonesToRecord, 'add-milestone', 'Add a milestone'],
+    [hasMilestonesToRecord && hasMilestones, 'record-milestone', 'Record how a milestone stands'],
+    [isOfficer, 'add-blueprint', 'Add a blueprint'],
+    [isOfficer, 'retract', 'Retract something on record'],
+  ]);
 }
 
 /** What this person may record of a trust. */
 export function trustActions(actor: Actor | null, odsCode: string): RecordAction[] {
-  return canRecordProgramme(actor) ? [{ label: 'Retract something on record', href: `/trusts/${encodeURIComponent(odsCode)}/retract` }] : [];
+  const isOfficer = canRecordProgramme(actor);
+  return toActions(`/trusts/${encodeURIComponent(odsCode)}`, [
+    [canRecordSystem(actor, odsCode), 'record-system', 'Record a system'],
+    [isOfficer, 'record-membership', 'Record that it joined or left a footprint'],
+    [isOfficer, 'record-succession', 'Record what it became'],
+    [isOfficer, 'record-regulation', 'Record what its regulator did'],
+    [isOfficer, 'record-maturity', 'Record a digital maturity figure'],
+    [isOfficer, 'retract', 'Retract something on record'],
+  ]);
 }
 
 /** What this person may record of a footprint. */
 export function footprintActions(actor: Actor | null, code: string): RecordAction[] {
-  return canRecordProgramme(actor) ? [{ label: 'Retract something on record', href: `/footprints/${encodeURIComponent(code)}/retract` }] : [];
+  return toActions(`/footprints/${encodeURIComponent(code)}`, [[canRecordProgramme(actor), 'retract', 'Retract something on record']]);
+}
+
+/** What this person may add to a list of the register. */
+export function listActions(actor: Actor | null, list: 'exemplars' | 'sources'): RecordAction[] {
+  return toActions(`/${list}`, [[canRecordProgramme(actor), 'add', list === 'exemplars' ? 'Add an exemplar' : 'Add a source']]);
 }

@@ -3,11 +3,19 @@ import { capitalise } from '@/lib/format/capitalise';
 import type { TrustDetail } from '@/lib/queries/trust/get-trust';
 import { onDate, sinceDate } from '@/lib/view/evidence/date-words';
 
-const RATING_LABEL: Readonly<Record<CqcRating, string>> = {
+/** A rating of the Care Quality Commission, in words. */
+export const RATING_LABEL: Readonly<Record<CqcRating, string>> = {
   outstanding: 'Outstanding',
   good: 'Good',
   requires_improvement: 'Requires improvement',
   inadequate: 'Inadequate',
+};
+
+/** What a regulator may do, as choices of a form. */
+export const REGULATORY_EVENT_LABEL: Readonly<Record<RegulatoryEventKind, string>> = {
+  special_measures_entered: 'It was put into special measures',
+  special_measures_left: 'It left special measures',
+  cqc_rating: 'It was rated by the Care Quality Commission',
 };
 
 /** What a regulator did, in words: "Rated Good by the Care Quality Commission", "Put into special measures". */

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { MEMBERSHIP_CHANGES } from '@/lib/domain/footprint/membership-change';
+import { requiredText } from '@/lib/schemas/forms/form-fields';
+import { evidenceFields } from './evidence-fields';
+
+export const RecordMembership = z.object({
+  ...evidenceFields,
+  odsCode: z.string(),
+  footprintCode: requiredText('Choose the footprint', 100),
+  change: z.enum(MEMBERSHIP_CHANGES, 'Choose whether it joined or left'),
+});
+
+export type RecordMembershipInput = z.infer<typeof RecordMembership>;
