@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { wholePage } from '@/app/whole-page';
 import { readRegisterPage } from '@/app/read-register-page';
 import { EXEMPLAR_COLUMNS, exemplarRows } from '@/components/exemplar/exemplar-rows';
-import { RecordActions } from '@/components/recording/record-actions';
+import { ListActions } from '@/components/recording/list-actions';
 import { RegisterPage } from '@/components/register/register-page';
 import { currentActor } from '@/lib/auth/session';
 import { countMemberTrusts } from '@/lib/queries/exemplar/count-member-trusts';
@@ -32,7 +32,7 @@ export default wholePage(async function ExemplarsPage({ searchParams }: { search
       columns={EXEMPLAR_COLUMNS}
       rows={exemplarRows(table.rows, titles, shared.clock)}
     >
-      <RecordActions actions={listActions(await currentActor(), 'exemplars')} />
+      <ListActions actions={listActions(await currentActor(), 'exemplars')} />
     </RegisterPage>
   );
 });

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { wholePage } from '@/app/whole-page';
 import { readRegisterPage } from '@/app/read-register-page';
-import { RecordActions } from '@/components/recording/record-actions';
+import { ListActions } from '@/components/recording/list-actions';
 import { RegisterPage } from '@/components/register/register-page';
 import { SOURCE_COLUMNS, sourceRows } from '@/components/source/source-rows';
 import { currentActor } from '@/lib/auth/session';
@@ -20,7 +20,7 @@ export default wholePage(async function SourcesPage({ searchParams }: { searchPa
   const actions = listActions(await currentActor(), 'sources');
   return (
     <RegisterPage {...shared} answer={sourceListAnswer(figures)} noun={['source']} columns={SOURCE_COLUMNS} rows={sourceRows(table.rows, shared.clock)}>
-      <RecordActions actions={actions} />
+      <ListActions actions={actions} />
     </RegisterPage>
   );
 });

@@ -7,6 +7,8 @@ import { sourceLine } from '@/lib/view/recording/source-line';
 import { paramPairs } from '@/lib/view/url/param-pairs';
 import type { SearchParams } from '@/lib/view/url/search-params';
 import { toHref } from '@/lib/view/url/to-href';
+import '../record/record.css';
+import './recording.css';
 
 export type ChooseSourceProps = {
   heading: string;

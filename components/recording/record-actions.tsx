@@ -1,4 +1,5 @@
 import type { RecordAction } from '@/lib/view/recording/record-actions';
+import '../record/record.css';
 
 /** What the person who reads may do to the record; nothing where there is nothing. */
 export function RecordActions({ actions }: { actions: readonly RecordAction[] }) {

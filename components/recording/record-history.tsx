@@ -3,6 +3,7 @@ import { capitalise } from '@/lib/format/capitalise';
 import { formatInstant } from '@/lib/format/format-instant';
 import type { ActOfHistory } from '@/lib/queries/audit/list-acts-about';
 import { describeAct, describeActor } from '@/lib/view/audit/describe-act';
+import './recording.css';
 
 /** What people did to a record in this product, the latest first: who, what, why, when. Nothing where nobody did anything. */
 export function RecordHistory({ acts }: { acts: readonly ActOfHistory[] }) {

@@ -1,5 +1,6 @@
 import type { SourceChoice } from '@/lib/queries/recording/find-sources';
 import { sourceLine } from '@/lib/view/recording/source-line';
+import './recording.css';
 
 /** The source that a form records from, sent with it, and the way to another. */
 export function SourceSummary({ source, changeHref }: { source: SourceChoice; changeHref: string }) {
