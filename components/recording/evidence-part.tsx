@@ -1,6 +1,7 @@
 import { DateField } from '@/components/forms/date-field';
 import { RadioField } from '@/components/forms/radio-field';
 import { TextArea } from '@/components/forms/text-area';
+import { TRACKER_SOURCE_ID } from '@/lib/domain/evidence/tracker-source-id';
 import type { SourceChoice } from '@/lib/queries/recording/find-sources';
 import { CONFIDENCE_CHOICES } from '@/lib/view/recording/confidence-choices';
 import { SourceSummary } from './source-summary';
@@ -22,7 +23,7 @@ export function EvidencePart({ source, changeSourceHref, assertedBy, dateLabel, 
       <DateField name="effectiveOn" label={dateLabel} {...(dateHint === undefined ? {} : { hint: dateHint })} />
       {source !== null && <SourceSummary source={source} changeHref={changeSourceHref} />}
       {assertedBy === null ? (
-        <RadioField name="confidence" legend="How firmly does the source say it?" choices={CONFIDENCE_CHOICES} />
+        <RadioField name="confidence" legend="How firmly does the source say it?" choices={CONFIDENCE_CHOICES} {...(source?.id === TRACKER_SOURCE_ID ? { defaultValue: 'official_record' } : {})} />
       ) : (
         <p className="nhsuk-hint">The source is you, for the trust {assertedBy}: everyone sees it as asserted by the trust itself, not checked by the programme.</p>
       )}

@@ -20,7 +20,7 @@ export function addMilestone(actor: Actor, input: AddMilestoneInput): Promise<Re
     const { tx, actor: standing } = scene;
     const known = await tx.rows(sql`SELECT 1 FROM milestone WHERE exemplar_slug = ${slug} AND lower(title) = lower(${title})`);
     if (known.length > 0) return refuseField('title', 'This exemplar has a milestone of that name already');
-    const evidence = await takeEvidence(scene, input, { assertedBy: trustOfAssertion(standing, await readMemberTrusts(scene, slug)) });
+    const evidence = await takeEvidence(scene, input, { assertedBy: trustOfAssertion(standing, await readMemberTrusts(scene, slug)), mayBeOurRecord: true });
     if (!evidence.ok) return evidence;
     const { given, details, rows } = evidence.value;
     const id: string = randomUUID();

@@ -25,7 +25,7 @@ export function recordDecision(actor: Actor, input: RecordDecisionInput): Promis
       FROM gate g LEFT JOIN funding_tranche t ON t.id = g.tranche_id JOIN exemplar x ON x.slug = ${input.slug}
       WHERE g.id = ${input.gateId} AND g.retracted_at IS NULL AND (g.exemplar_slug = x.slug OR g.cohort_key = x.cohort_key OR t.exemplar_slug = x.slug)`);
     if (gate === undefined) return { ok: false, problem: { kind: 'not found', message: 'This exemplar does not wait on that, or not any more' } };
-    const evidence = await takeEvidence(scene, input);
+    const evidence = await takeEvidence(scene, input, { mayBeOurRecord: true });
     if (!evidence.ok) return evidence;
     const { given, details } = evidence.value;
     const since = { effectiveOn: gate.effective_on, precision: gate.precision };

@@ -32,7 +32,7 @@ export function recordMilestone(actor: Actor, input: RecordMilestoneInput): Prom
     const events = await tx.rows<Event>(sql`
       SELECT kind::text AS kind, due_on::text AS due_on, effective_on::text AS effective_on, effective_precision::text AS precision
       FROM milestone_event WHERE milestone_id = ${milestoneId} AND retracted_at IS NULL ORDER BY effective_on, recorded_at`);
-    const evidence = await takeEvidence(scene, input, { assertedBy: trustOfAssertion(standing, await readMemberTrusts(scene, slug)) });
+    const evidence = await takeEvidence(scene, input, { assertedBy: trustOfAssertion(standing, await readMemberTrusts(scene, slug)), mayBeOurRecord: true });
     if (!evidence.ok) return evidence;
     const { given, details } = evidence.value;
     const problem = checkAgainst(events, kind, dueOn, { effectiveOn: given.effectiveOn, precision: given.precision });

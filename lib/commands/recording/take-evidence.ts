@@ -32,14 +32,15 @@ const CONFIDENCE_OF_A_TRUST: Confidence = 'named_report';
  * Takes the evidence of a form: the source that was chosen, or, of a trust lead, the trust's own word, recorded in this product.
  * @param assertedBy the trust that speaks for itself; null where a source speaks
  * @param mayBeAhead whether it may take effect after today, as a merger that is settled may
+ * @param mayBeOurRecord whether the programme may have decided it, so that this product is its first record
  */
 export async function takeEvidence(
   { tx, actor, today }: CommandScene,
   { sourceId, effectiveOn, confidence, note }: EvidenceInput,
-  { assertedBy = null, mayBeAhead = false }: { assertedBy?: string | null; mayBeAhead?: boolean } = {},
+  { assertedBy = null, mayBeAhead = false, mayBeOurRecord = false }: { assertedBy?: string | null; mayBeAhead?: boolean; mayBeOurRecord?: boolean } = {},
 ): Promise<Result<TakenEvidence>> {
   if (effectiveOn.on > today && !mayBeAhead) return refuseField('effectiveOn', 'This date has not come yet. Record it once it has happened');
-  const id = assertedBy === null ? sourceId : TRACKER_SOURCE_ID;
+  const id = assertedBy !== null ? TRACKER_SOURCE_ID : sourceId === TRACKER_SOURCE_ID && !mayBeOurRecord ? null : sourceId;
   const rows = id === TRACKER_SOURCE_ID ? await ensureTrackerSource(tx) : {};
   const [source] = id === null ? [] : await tx.rows<{ title: string }>(sql`SELECT title FROM source WHERE id = ${id}`);
   if (id === null || source === undefined) return { ok: false, problem: { kind: 'invalid', message: 'Choose the source that says so' } };

@@ -11,6 +11,11 @@ function dateOf(details: ActDetails, name = 'effectiveOn'): string {
   return formatDate(wordOf(details, name), precision);
 }
 
+/** "on 1 April 2019", "in March 2019". */
+function onDateOf(details: ActDetails): string {
+  return `${wordOf(details, 'precision') === 'day' ? 'on' : 'in'} ${dateOf(details)}`;
+}
+
 /** On whose word: "from the source “…”", or "for the trust RM3, on its own word". */
 function onWordOf(details: ActDetails): string {
   const trust = wordOf(details, 'assertedBy');
@@ -34,11 +39,11 @@ export const RECORDING_ACT_WORDS: Readonly<Record<RecordingAct, ActWords>> = {
   'founding.extended': () => 'added rows to those that the register was founded on',
   'source.added': (details) => `added the source “${wordOf(details, 'title')}”`,
   'status.recorded': recorded((details) => `it was ${words(details, 'status')} from ${dateOf(details)}`),
-  'decision.recorded': recorded((details) => `“${wordOf(details, 'gate')}” was ${words(details, 'outcome')} on ${dateOf(details)}`),
-  'membership.recorded': recorded((details) => `${wordOf(details, 'trustName')} ${wordOf(details, 'change')} ${wordOf(details, 'footprintName')} on ${dateOf(details)}`),
-  'succession.recorded': recorded((details) => `${wordOf(details, 'predecessorName')} was succeeded by ${wordOf(details, 'successorName')} (${wordOf(details, 'kind')}) on ${dateOf(details)}`),
+  'decision.recorded': recorded((details) => `“${wordOf(details, 'gate')}” was ${words(details, 'outcome')} ${onDateOf(details)}`),
+  'membership.recorded': recorded((details) => `${wordOf(details, 'trustName')} ${wordOf(details, 'change')} ${wordOf(details, 'footprintName')} ${onDateOf(details)}`),
+  'succession.recorded': recorded((details) => `${wordOf(details, 'predecessorName')} was succeeded by ${wordOf(details, 'successorName')} (${wordOf(details, 'kind')}) ${onDateOf(details)}`),
   'regulation.recorded': recorded((details) =>
-    wordOf(details, 'kind') === 'cqc_rating' ? `it was rated ${words(details, 'rating')} on ${dateOf(details)}` : `it ${wordOf(details, 'kind') === 'special_measures_entered' ? 'was put into' : 'left'} special measures on ${dateOf(details)}`,
+    wordOf(details, 'kind') === 'cqc_rating' ? `it was rated ${words(details, 'rating')} ${onDateOf(details)}` : `it ${wordOf(details, 'kind') === 'special_measures_entered' ? 'was put into' : 'left'} special measures ${onDateOf(details)}`,
   ),
   'system.recorded': recorded((details) => `${wordOf(details, 'product')} was ${words(details, 'status')} from ${dateOf(details)}`),
   'maturity.recorded': recorded((details) => `its ${words(details, 'measure')} was ${wordOf(details, 'value')} in round ${wordOf(details, 'round')}`),
@@ -46,7 +51,7 @@ export const RECORDING_ACT_WORDS: Readonly<Record<RecordingAct, ActWords>> = {
   'milestone.agreed': (details) => `recorded the milestone “${wordOf(details, 'title')}”, agreed for ${dateOf(details, 'dueOn')}${onWordOf(details)}`,
   'milestone.agreed anew': (details) => `recorded that “${wordOf(details, 'title')}” was agreed anew for ${dateOf(details, 'dueOn')}${onWordOf(details)}${because(details)}`,
   'milestone.forecast': (details) => `recorded that “${wordOf(details, 'title')}” is now expected on ${dateOf(details, 'dueOn')}${onWordOf(details)}${because(details)}`,
-  'milestone.achieved': recorded((details) => `“${wordOf(details, 'title')}” was achieved on ${dateOf(details)}`),
+  'milestone.achieved': recorded((details) => `“${wordOf(details, 'title')}” was achieved ${onDateOf(details)}`),
   'exemplar.added': (details) => `added the exemplar ${wordOf(details, 'name')}, ${words(details, 'status')} from ${dateOf(details)}${onWordOf(details)}`,
   'event.retracted': (details) => `retracted “${wordOf(details, 'what')}” of ${dateOf(details)}${because(details)}`,
 };
