@@ -1,6 +1,6 @@
 import { expect, type Page, test, type TestInfo } from '@playwright/test';
 import { findViolations, reportViolations } from './support/check-accessibility';
-import { openBrowser, openBrowserAs } from './support/people';
+import { newPage, openBrowserOf } from './support/people';
 
 const SOURCE = 'nhse-2016-09-digital-revolution';
 
@@ -39,7 +39,7 @@ for (const hasScript of [true, false]) {
     test.setTimeout(300_000);
     const how = { baseURL, hasScript };
     const mark = `${hasScript ? 'Alder' : 'Birch'} ${Date.now().toString(36)}`;
-    const officer = await openBrowserAs(browser, { name: `Officer ${mark}`, role: 'programme-officer' }, how);
+    const officer = await openBrowserOf(browser, how.hasScript, how.baseURL, `Officer ${mark}`, 'programme-officer');
     let path = '';
 
     await test.step('a source that looks like one on record is added only once it is said to be another', async () => {
@@ -117,7 +117,7 @@ for (const hasScript of [true, false]) {
     });
 
     await test.step('of two at once the second sees what the first did beside what they typed, and saves on top', async () => {
-      const second = await openBrowserAs(browser, { name: `Second ${mark}`, role: 'programme-officer' }, how);
+      const second = await openBrowserOf(browser, how.hasScript, how.baseURL, `Second ${mark}`, 'programme-officer');
       await openTask(second, `${path}/record-status`);
       await openTask(officer, `${path}/record-status`);
       await officer.getByLabel('Agreement signed').check();
@@ -177,7 +177,7 @@ for (const hasScript of [true, false]) {
     });
 
     await test.step('a stranger reads what was done, not by whom, and is offered nothing', async () => {
-      const stranger = await openBrowser(browser, how);
+      const stranger = await newPage(browser, how.hasScript, how.baseURL);
       await stranger.goto(path);
       await expect(stranger.locator('#acts')).toContainText('A person of the programme retracted “accredited” of 2019');
       await expect(stranger.getByRole('main')).not.toContainText(`Officer ${mark}`);
@@ -196,7 +196,7 @@ for (const hasScript of [true, false]) {
     const trust = hasScript ? 'RCB' : 'RCF';
 
     await test.step('an officer records that it took a new name', async () => {
-      const officer = await openBrowserAs(browser, { name: `Officer ${mark}`, role: 'programme-officer' }, how);
+      const officer = await openBrowserOf(browser, how.hasScript, how.baseURL, `Officer ${mark}`, 'programme-officer');
       await officer.goto(`/trusts/${trust}`);
       await officer.getByRole('link', { name: 'Record what it became' }).click();
       await officer.getByLabel('Find a source').fill('digital revolution');
@@ -223,7 +223,7 @@ for (const hasScript of [true, false]) {
     });
 
     await test.step('its lead records a system on the trust’s own word, and nothing else anywhere', async () => {
-      const lead = await openBrowserAs(browser, { name: `Lead ${mark}`, role: 'trust-lead', trust }, how);
+      const lead = await openBrowserOf(browser, how.hasScript, how.baseURL, `Lead ${mark}`, 'trust-lead', trust);
       await lead.goto(`/trusts/${trust}`);
       await expect(lead.getByRole('navigation', { name: 'Record' }).getByRole('link')).toHaveText(['Record a system']);
       await lead.getByRole('link', { name: 'Record a system' }).click();
