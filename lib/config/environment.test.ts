@@ -40,6 +40,26 @@ describe('parseEnvironment', () => {
     expect(lines.join()).not.toContain('hunter2');
   });
 
+  test.each([
+    ['https://login.example.nhs.uk', []],
+    ['https://login.example.nhs.uk/realms/gde', []],
+    ['http://localhost:8080', []],
+    ['http://127.0.0.1:8080/realm', []],
+    ['http://login.example.nhs.uk', ['https address']],
+    ['https://login.example.nhs.uk/?realm=gde', ['https address']],
+    ['https://user@login.example.nhs.uk', ['https address']],
+    ['login.example.nhs.uk', ['https address']],
+  ])('takes an identity provider over TLS only, unless it is on this machine: %s', (issuer, words) => {
+    const lines = problemsOf({ OIDC_ISSUER: issuer, OIDC_CLIENT_ID: 'gde-tracker', OIDC_CLIENT_SECRET: 'a secret' });
+    expect(lines).toHaveLength(words.length);
+    for (const word of words) expect(lines.join()).toContain(word);
+  });
+
+  test.each(['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'])('wants all of an identity provider or nothing: not without %s', (missing) => {
+    const { [missing]: _, ...given } = { OIDC_ISSUER: 'https://login.example.nhs.uk', OIDC_CLIENT_ID: 'gde-tracker', OIDC_CLIENT_SECRET: 'a secret' } as Record<string, string>;
+    expect(problemsOf(given)).toEqual([expect.stringContaining(`${missing} is not set, though other OIDC_ settings are`)]);
+  });
+
   test('names every bad setting at once', () => {
     expect(problemsOf({ PORT: 'x', SMTP_URL: 'x', OIDC_ISSUER: 'https://login.example.nhs.uk' })).toHaveLength(4);
   });

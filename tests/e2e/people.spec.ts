@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { createUser, expectAccessible, linkIn, newPage, PASSWORD, problemsOn, signIn } from './support/people';
+import { choosePassword, createUser, expectAccessible, linkIn, newPage, PASSWORD, problemsOn, signIn } from './support/people';
 
 for (const hasScript of [true, false]) {
   const mode = hasScript ? 'with JavaScript' : 'without JavaScript';
@@ -60,9 +60,7 @@ for (const hasScript of [true, false]) {
       const banner = page.getByRole('alert').filter({ hasText: 'The role was given' });
       await expect(banner).toBeVisible();
       await expectAccessible(page, hasScript);
-      await person.goto(linkIn(await banner.innerText()));
-      await person.getByLabel('Password').fill(PASSWORD);
-      await person.getByRole('button', { name: 'Save password and sign in' }).click();
+      await choosePassword(person, linkIn(await banner.innerText()));
       await person.goto('/account');
       await expect(person.getByRole('main')).toContainText('Trust lead of RM3');
       await expectAccessible(person, hasScript);

@@ -16,7 +16,7 @@ async function requireApp(administrator: Page, isRequired: boolean): Promise<voi
 
 for (const hasScript of [true, false]) {
   test(`a role needs an authenticator app, which is set up, used, lost and removed, and its person forgotten, ${hasScript ? 'with' : 'without'} JavaScript`, async ({ browser, baseURL }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(480_000);
     const mark = `${hasScript ? 'js' : 'nojs'}${Date.now()}`;
     const email = `finance-${mark}@example.org`;
     const administrator = await newPage(browser, hasScript, baseURL);
@@ -65,6 +65,7 @@ for (const hasScript of [true, false]) {
 
       await test.step('signing in asks for a code, once each', async () => {
         await person.getByRole('navigation', { name: 'Account' }).getByRole('button', { name: 'Sign out' }).click();
+        await expect(person.getByRole('navigation', { name: 'Account' })).toContainText('Sign in');
         await signIn(person, email);
         await expect(person.locator('h1')).toContainText('Enter the code of your authenticator app');
         await expectAccessible(person, hasScript);
@@ -82,6 +83,7 @@ for (const hasScript of [true, false]) {
         await expect(person.locator('h1')).toHaveText('Your account');
         await expectAccessible(person, hasScript);
         await person.getByRole('button', { name: 'Sign out everywhere' }).click();
+        await expect(person.getByRole('navigation', { name: 'Account' })).toContainText('Sign in');
         await signIn(person, email);
         await person.getByLabel('Code').fill(next);
         await person.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
@@ -110,6 +112,7 @@ for (const hasScript of [true, false]) {
 
     await test.step('a person who need not have an app may have one, and removes it', async () => {
       await signIn(person, email);
+      await expect(person.getByRole('navigation', { name: 'Account' })).toContainText(nameOf(email));
       await person.goto('/account/second-factor');
       await person.getByRole('button', { name: 'Set up an app' }).click();
       key = (await person.locator('p', { hasText: /^Key:/ }).innerText()).replace('Key:', '').replaceAll(/\s/g, '');

@@ -51,9 +51,9 @@ export async function codeShownTo({ userId }: Pick<Actor, 'userId'>, stepsLater 
 }
 
 /** Sets an authenticator app up, with a code of half a minute ago, so that the present one is still to be used. */
-export async function setUpApp(person: Pick<Actor, 'userId'>): Promise<string[]> {
+export async function setUpApp(person: Actor, sessionId = 'none'): Promise<string[]> {
   await beginSecondFactor(person.userId);
-  const result = await confirmSecondFactor(person.userId, await codeShownTo(person, -1));
+  const result = await confirmSecondFactor({ sessionId, person }, await codeShownTo(person, -1));
   if (!result.ok) throw new Error('The code was refused.');
   return result.value.backupCodes;
 }

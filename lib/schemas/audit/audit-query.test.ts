@@ -17,6 +17,8 @@ test.each([
   ['type', 'grant.stolen'],
   ['from', '2026-02-30'],
   ['to', 'yesterday'],
+  ['from', '0000-01-01'],
+  ['to', '9999-12-31'],
   ['page', '0'],
   ['page', 'two'],
   ['record', 'x'.repeat(201)],

@@ -20,7 +20,8 @@ export type AuditFilter = {
 export type AuditQuery = { readonly filter: AuditFilter; readonly page: number; readonly ignored: readonly IgnoredParameter[] };
 
 const Text = z.string().max(PARAMETER_LENGTH_MAX, `use at most ${PARAMETER_LENGTH_MAX} characters`);
-const Day = z.iso.date('it is not a date such as 2017-03-27');
+const NO_DAY = 'it is not a date such as 2017-03-27';
+const Day = z.iso.date(NO_DAY).refine((day) => day >= '1900-01-01' && day < '3000-01-01', NO_DAY);
 
 /** Reads the parameters of the audit record's page; a value that means nothing there is left out and reported. */
 export function parseAuditQuery(raw: RawParams): AuditQuery {

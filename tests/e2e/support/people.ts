@@ -54,6 +54,7 @@ export async function choosePassword(page: Page, link: string): Promise<void> {
   await page.goto(link);
   await page.getByLabel('Password').fill(PASSWORD);
   await page.getByRole('button', { name: 'Save password and sign in' }).click();
+  await expect(page).not.toHaveURL(/set-password/);
 }
 
 /** The summary of what is wrong with a form. */

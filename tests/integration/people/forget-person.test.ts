@@ -36,11 +36,12 @@ async function everything(): Promise<string> {
 describe('a person who is forgotten', () => {
   test('is nowhere by name or address, and what they did stays', async () => {
     const email = `ada.example.${randomUUID()}@example.org`;
-    const { key, userId } = await addPerson('trust_lead', 'RM3', email);
+    const { key, ...person } = await addPerson('trust_lead', 'RM3', email);
+    const { userId } = person;
     await queryRows(sql`UPDATE "user" SET name = ${`Ada ${email}`} WHERE id = ${userId}`);
     await setPassword({ key, password: PASSWORD, name: '', email: '' });
     const link = await addPerson('analyst', null, email);
-    await setUpApp({ userId });
+    await setUpApp(person);
     const browser = await browserOf({ email });
     const acts = () => queryRows(sql`SELECT position, type, hash FROM audit_event WHERE actor_user_id = ${userId} ORDER BY position`);
     const before = await acts();

@@ -41,8 +41,8 @@ describe('setting an app up', () => {
     expect(state).toMatchObject({ kind: 'begun', key: expect.stringMatching(/^[A-Z2-7]{32}$/) as unknown });
     await beginSecondFactor(person.userId);
     expect((await getSecondFactor(person)).state).toEqual(state);
-    expect(await confirmSecondFactor(person.userId, '000000')).toMatchObject(WRONG);
-    expect(await confirmSecondFactor(person.userId, await codeShownTo(person))).toMatchObject({ ok: true });
+    expect(await confirmSecondFactor({ sessionId: 'none', person }, '000000')).toMatchObject(WRONG);
+    expect(await confirmSecondFactor({ sessionId: 'none', person }, await codeShownTo(person))).toMatchObject({ ok: true });
     expect((await getSecondFactor(person)).state).toMatchObject({ kind: 'confirmed', backupCodesLeft: 10 });
   });
 
@@ -50,16 +50,17 @@ describe('setting an app up', () => {
     const person = await addPersonWithPassword('analyst');
     await beginSecondFactor(person.userId);
     const code = await codeShownTo(person);
-    const outcomes = await Promise.all([1, 2, 3].map(() => confirmSecondFactor(person.userId, code)));
+    const outcomes = await Promise.all([1, 2, 3].map(() => confirmSecondFactor({ sessionId: 'none', person }, code)));
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await queryRows(sql`SELECT 1 FROM audit_event WHERE type = 'second_factor.set_up' AND actor_user_id = ${person.userId}`)).toHaveLength(1);
   });
 
-  test('ends every session that gave no code', async () => {
+  test('ends every session but the one in which the code was given', async () => {
     const person = await addPersonWithPassword('analyst');
-    const browser = await browserOf(person);
-    await setUpApp(person);
-    expect(await readSession(browser)).toBeNull();
+    const [here, elsewhere] = [await browserOf(person), await browserOf(person)];
+    await setUpApp(person, (await readSession(here))?.sessionId);
+    expect(await factorOf(here)).toBe('given');
+    expect(await readSession(elsewhere)).toBeNull();
   });
 
   test('leaves neither key nor backup codes readable in the database', async () => {
