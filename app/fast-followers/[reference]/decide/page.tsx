@@ -6,7 +6,7 @@ import { decideAction } from './actions';
 import { RadioField } from '@/components/forms/radio-field';
 import { TaskPage } from '@/components/forms/task-page';
 import { TextArea } from '@/components/forms/text-area';
-import { ConditionRows } from '@/components/nomination/condition-rows';
+import { ConditionRows } from '@/components/forms/condition-rows';
 import { GATE_OWNERS } from '@/lib/domain/exemplar/gate';
 import { noSuchStep } from '@/lib/domain/fast-follower/step';
 import { canVet } from '@/lib/domain/policy/nomination';
