@@ -1,6 +1,6 @@
 'use client';
 
-import './nomination.css';
+import '@/components/nomination/nomination.css';
 import { useForm } from '@/components/forms/form-provider';
 import { SelectField } from '@/components/forms/select-field';
 import { TextArea } from '@/components/forms/text-area';

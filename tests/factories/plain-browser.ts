@@ -1,5 +1,5 @@
 /** A form as a page shows it: what it would send untouched, and where to. */
-export type PlainForm = { readonly page: string; readonly hidden: readonly (readonly [string, string])[] };
+export type PlainForm = { readonly page: string; readonly fields: readonly (readonly [string, string])[] };
 
 export type PlainAnswer = { readonly status: number; readonly text: string; readonly location: string | null };
 
@@ -14,6 +14,25 @@ function decode(text: string): string {
 function attribute(tag: string, name: string): string | null {
   const found = new RegExp(`\\s${name}="([^"]*)"`).exec(tag);
   return found?.[1] === undefined ? null : decode(found[1]);
+}
+
+type Held = readonly (readonly [name: string, value: string])[];
+
+function inputsOf(form: string): Held {
+  const tags = [...form.matchAll(/<input[^>]*>/g)].map(([tag]) => tag);
+  const isSent = (tag: string) => !/type="(radio|checkbox)"/.test(tag) || /\schecked(=|\s|\/|>)/.test(tag);
+  return tags.flatMap((tag) => (attribute(tag, 'name') !== null && isSent(tag) ? [[attribute(tag, 'name') ?? '', attribute(tag, 'value') ?? ''] as const] : []));
+}
+
+function areasOf(form: string): Held {
+  return [...form.matchAll(/(<textarea[^>]*>)([\s\S]*?)<\/textarea>/g)].map(([, tag = '', text = '']) => [attribute(tag, 'name') ?? '', decode(text)] as const);
+}
+
+function selectsOf(form: string): Held {
+  return [...form.matchAll(/(<select[^>]*>)([\s\S]*?)<\/select>/g)].map(([, tag = '', options = '']) => {
+    const tags = [...options.matchAll(/<option[^>]*>/g)].map(([option]) => option);
+    return [attribute(tag, 'name') ?? '', attribute(tags.find((option) => /\sselected(=|\s|>)/.test(option)) ?? tags[0] ?? '', 'value') ?? ''] as const;
+  });
 }
 
 /** A person's browser without scripts: it keeps cookies, opens pages and sends their forms. */
@@ -45,16 +64,15 @@ export class PlainBrowser {
     const { status, text } = await this.open(path);
     for (const [form] of text.matchAll(/<form[\s>][\s\S]*?<\/form>/g)) {
       if (![...form.matchAll(/<button[^>]*>([\s\S]*?)<\/button>/g)].some(([, label]) => decode((label ?? '').replaceAll(/<!--.*?-->|<[^>]*>/g, '')).trim() === button)) continue;
-      const hidden = [...form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(([tag]) => [attribute(tag, 'name') ?? '', attribute(tag, 'value') ?? ''] as const);
-      return { page: path, hidden };
+      return { page: path, fields: [...inputsOf(form), ...areasOf(form), ...selectsOf(form)] };
     }
     throw new Error(`${path} (${status}) has no form with a button "${button}".`);
   }
 
-  /** Sends a form with what was typed; a field typed here is sent instead of a hidden one of its name. */
+  /** Sends a form with what was typed; a field typed here is sent instead of what the form held under its name. */
   async submit(form: PlainForm, fields: Fields = {}, headers: Readonly<Record<string, string>> = { origin: this.origin }): Promise<PlainAnswer> {
     const body = new FormData();
-    for (const [name, value] of form.hidden) if (!Object.hasOwn(fields, name)) body.append(name, value);
+    for (const [name, value] of form.fields) if (!Object.hasOwn(fields, name)) body.append(name, value);
     for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) body.append(name, one as string);
     return this.send(form.page, { method: 'POST', body, headers });
   }
