@@ -1,0 +1,175 @@
+// Who is shown which page of which record, over HTTP, against the policy written down here by itself. A route without a row fails.
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openEmbeddedDatabase } from '@/lib/db/embedded/open-embedded-database';
+import { getPool } from '@/lib/db/pool';
+import { makeActor } from '@/tests/factories/make-actor';
+import { must, STEPS, writeDraft } from '@/tests/factories/nominate';
+import { PlainBrowser } from '@/tests/factories/plain-browser';
+import { signedInPerson } from '@/tests/factories/signed-in-person';
+import { findFreePort, runProduct, type ProductRun } from '@/tests/setup/run-product';
+import { makeTemporaryDataFolder } from '@/tests/setup/temporary-data-folder';
+
+const root = path.resolve(import.meta.dirname, '..', '..', '..');
+
+/** Salford Royal, an exemplar, nominates Bolton; Wirral has no part in it. */
+const EXEMPLAR = { slug: 'salford-royal', odsCode: 'RM3' };
+const FOLLOWER = 'RMC';
+const OTHER_TRUST = 'RBL';
+
+const PEOPLE = {
+  nobody: null,
+  'lead of the exemplar': ['trust_lead', EXEMPLAR.odsCode],
+  'lead of the follower': ['trust_lead', FOLLOWER],
+  'lead of another trust': ['trust_lead', OTHER_TRUST],
+  'programme officer': ['programme_officer', null],
+  'vetting officer': ['vetting_officer', null],
+  'finance officer': ['finance_officer', null],
+  analyst: ['analyst', null],
+  administrator: ['administrator', null],
+} as const;
+
+type Who = keyof typeof PEOPLE;
+/** What a person is answered: the page; a way to sign in; that it is not theirs; that there is no such thing. */
+type Answer = 'shown' | 'sign in' | 'not theirs' | 'not found';
+
+const EVERYONE = Object.keys(PEOPLE) as Who[];
+const STAFF: Who[] = ['programme officer', 'vetting officer', 'finance officer'];
+const PARTIES: Who[] = ['lead of the exemplar', 'lead of the follower'];
+
+type Row = { readonly route: string; readonly path: string; readonly record: string; readonly answers: (who: Who) => Answer };
+
+const open = (route: string, ...paths: string[]): Row[] => (paths.length === 0 ? [route] : paths).map((at) => ({ route, path: at, record: 'anyone reads it', answers: () => 'shown' }));
+const missing = (route: string, at: string): Row => ({ route, path: at, record: 'missing', answers: () => 'not found' });
+
+/** A task of people who may; the others know of the record, unless they may not. */
+function task(route: string, at: string, may: readonly Who[], record: string, knows: readonly Who[] = EVERYONE): Row {
+  return { route, path: at, record, answers: (who) => (who === 'nobody' ? 'sign in' : may.includes(who) ? 'shown' : knows.includes(who) ? 'not theirs' : 'not found') };
+}
+
+const OFFICERS: Who[] = ['programme officer'];
+const ADMINISTRATORS: Who[] = ['administrator'];
+
+function policy(hidden: string): Row[] {
+  const seesHidden = [...PARTIES, ...STAFF];
+  const ofNomination = (step: string, may: readonly Who[]) => [
+    task(`/fast-followers/[reference]/${step}`, `/fast-followers/${hidden}/${step}`, may, 'hidden', seesHidden),
+    task(`/fast-followers/[reference]/${step}`, `/fast-followers/FF-${EXEMPLAR.slug}-999/${step}`, [], 'missing', []),
+  ];
+  const ofExemplar = (step: string, may: readonly Who[]) => [task(`/exemplars/[slug]/${step}`, `/exemplars/${EXEMPLAR.slug}/${step}`, may, 'own'), missing(`/exemplars/[slug]/${step}`, `/exemplars/atlantis/${step}`)];
+  const ofTrust = (step: string, may: readonly Who[]) => [task(`/trusts/[odsCode]/${step}`, `/trusts/${OTHER_TRUST}/${step}`, may, "another's"), missing(`/trusts/[odsCode]/${step}`, `/trusts/ZZ9/${step}`)];
+  const ofAdministrators = (route: string, at = route) => task(route, at, ADMINISTRATORS, 'people', []);
+  return [
+    ...['/', '/exemplars', '/fast-followers', '/trusts', '/footprints', '/funding', '/sources', '/data-quality', '/glossary', '/accessibility', '/sign-in', '/sign-in/set-password', '/sign-in/refused'].flatMap((route) => open(route)),
+    ...open('/exemplars/[slug]', `/exemplars/${EXEMPLAR.slug}`),
+    missing('/exemplars/[slug]', '/exemplars/atlantis'),
+    ...open('/fast-followers/[reference]', '/fast-followers/FF-pennine-salford'),
+    { route: '/fast-followers/[reference]', path: `/fast-followers/${hidden}`, record: 'hidden', answers: (who) => (seesHidden.includes(who) ? 'shown' : 'not found') },
+    missing('/fast-followers/[reference]', `/fast-followers/FF-${EXEMPLAR.slug}-999`),
+    ...open('/trusts/[odsCode]', `/trusts/${FOLLOWER}`),
+    missing('/trusts/[odsCode]', '/trusts/ZZ9'),
+    ...open('/footprints/[code]', '/footprints/E54000007'),
+    missing('/footprints/[code]', '/footprints/E99999999'),
+    ...open('/sources/[id]', '/sources/DHN-2016-11'),
+    missing('/sources/[id]', '/sources/of-atlantis'),
+    missing('/bench-yardstick', '/bench-yardstick'),
+    ...ofNomination('decide', ['vetting officer']),
+    ...ofNomination('start-vetting', ['vetting officer']),
+    ...ofNomination('countersign', ['lead of the follower']),
+    // The programme's officers withdraw it later: until then the page tells them so. Vetting officers say that conditions are met.
+    ...ofNomination('withdraw', ['lead of the exemplar', ...OFFICERS]),
+    ...ofNomination('advance', [...OFFICERS, 'vetting officer']),
+    ...['trust', 'reason', 'systems', 'check'].flatMap((part) => ofNomination(`nomination/${part}`, ['lead of the exemplar'])),
+    ...['record-status', 'record-decision', 'add-blueprint', 'retract'].flatMap((step) => ofExemplar(step, OFFICERS)),
+    ...['add-milestone', 'record-milestone'].flatMap((step) => ofExemplar(step, [...OFFICERS, 'lead of the exemplar'])),
+    ...['record-membership', 'record-succession', 'record-regulation', 'record-maturity', 'retract'].flatMap((step) => ofTrust(step, OFFICERS)),
+    ...ofTrust('record-system', [...OFFICERS, 'lead of another trust']),
+    task('/footprints/[code]/retract', '/footprints/E54000007/retract', OFFICERS, 'public'),
+    missing('/footprints/[code]/retract', '/footprints/E99999999/retract'),
+    task('/exemplars/add', '/exemplars/add', OFFICERS, 'new'),
+    task('/sources/add', '/sources/add', OFFICERS, 'new'),
+    // Who leads no exemplar is told who nominates.
+    task('/fast-followers/nominate', '/fast-followers/nominate', EVERYONE, 'new'),
+    ...['/account', '/account/second-factor', '/work'].map((route) => task(route, route, EVERYONE, 'own')),
+    ...['/admin/people', '/admin/people/give-role', '/admin/second-factor'].map((route) => ofAdministrators(route)),
+    ...['revoke?grant=none', 'anonymise?person=none', 'remove-second-factor?person=none'].map((at) => task(`/admin/people/${at.split('?')[0] ?? ''}`, `/admin/people/${at}`, [], 'missing', [])),
+    task('/admin/audit', '/admin/audit', [...ADMINISTRATORS, ...STAFF], 'people', []),
+    { route: '/admin/audit/export', path: '/admin/audit/export?format=csv', record: 'people', answers: (who) => ([...ADMINISTRATORS, ...STAFF].includes(who) ? 'shown' : 'not found') },
+  ];
+}
+
+/** Routes that every other test asks: files and machinery that are the same for everyone, and steps of signing in that need one under way. */
+const ELSEWHERE = ['/sign-in/provider', '/sign-in/callback', '/exports/[table]', '/api/health/live', '/api/health/ready', '/sign-in/code', '/account/second-factor/confirm', '/account/second-factor/backup-codes', '/account/second-factor/remove'];
+
+function routesOfApp(): string[] {
+  return readdirSync(path.join(root, 'app'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /^(page\.tsx|route\.ts)$/.test(entry.name))
+    .map((entry) => `/${path.relative(path.join(root, 'app'), entry.parentPath).split(path.sep).join('/')}`)
+    .sort();
+}
+
+const { dataFolder, remove } = makeTemporaryDataFolder();
+let run: ProductRun;
+let hidden: string;
+const browsers = new Map<Who, PlainBrowser>();
+
+beforeAll(async () => {
+  const port = await findFreePort();
+  const origin = `http://localhost:${port}`;
+  run = runProduct({ GDE_DATA_DIR: dataFolder, PORT: String(port) });
+  await run.untilSays('Press Ctrl-C to stop.');
+  const { connectionString } = await openEmbeddedDatabase({ dataFolder, log: () => undefined });
+  process.env['DATABASE_URL'] = connectionString;
+  const [nominator, countersigner, officer] = [await makeActor('trust_lead', EXEMPLAR.odsCode), await makeActor('trust_lead', FOLLOWER), await makeActor('vetting_officer')];
+  hidden = await writeDraft(nominator, EXEMPLAR.slug, FOLLOWER);
+  await must(STEPS.send(nominator, hidden));
+  await must(STEPS.countersign(countersigner, hidden));
+  await must(STEPS.startVetting(officer, hidden));
+  for (const who of EVERYONE) {
+    const held = PEOPLE[who];
+    browsers.set(who, held === null ? new PlainBrowser(origin) : (await signedInPerson({ origin, connectionString }, held[0], held[1])).browser);
+  }
+}, 240_000);
+
+afterAll(async () => {
+  await getPool().end();
+  run.process.kill('SIGTERM');
+  await run.untilEnded();
+  remove();
+});
+
+function toAnswer({ status, location }: { status: number; location: string | null }): Answer | string {
+  if (status === 200) return 'shown';
+  if (status === 404) return 'not found';
+  if (status === 403) return 'not theirs';
+  if (status === 307 && location?.startsWith('/sign-in?') === true) return 'sign in';
+  return `${status} ${location ?? ''}`;
+}
+
+test('every route has a row', () => {
+  const rows = new Set([...policy('any').map(({ route }) => route), ...ELSEWHERE]);
+  expect(routesOfApp().filter((route) => !rows.has(route))).toEqual([]);
+  expect([...rows].filter((route) => !routesOfApp().includes(route))).toEqual([]);
+});
+
+describe.each(EVERYONE)('%s', (who) => {
+  test('is answered as the policy says, on every route and record', { timeout: 240_000 }, async () => {
+    const expected: Record<string, string> = {};
+    const found: Record<string, string> = {};
+    for (const { path: at, answers } of policy(hidden)) {
+      const answer = await browsers.get(who)?.open(at);
+      expected[at] = answers(who);
+      found[at] = answer === undefined ? 'not asked' : toAnswer(answer);
+    }
+    expect(found).toEqual(expected);
+  });
+
+  test('learns of a hidden nomination only as a party or programme staff', async () => {
+    const mayKnow = [...PARTIES, ...STAFF].includes(who);
+    for (const at of ['/fast-followers', `/exemplars/${EXEMPLAR.slug}`, `/trusts/${FOLLOWER}`, '/exports/fast-followers?format=csv', '/exports/statuses?format=csv', '/sources/gde-tracker', '/data-quality', '/']) {
+      const { text } = (await browsers.get(who)?.open(at)) ?? { text: '' };
+      if (!mayKnow) expect(text, `${at} to ${who}`).not.toContain(hidden);
+    }
+  });
+});
