@@ -13,6 +13,6 @@ export async function giveGrant(tx: Transaction, actor: ActorOfAct, grant: NewGr
   await tx.rows(sql`
     INSERT INTO role_grant (id, user_id, role, ods_code, starts_on, ends_on, granted_by_user_id)
     VALUES (${id}, ${userId}, ${role}::"Role", ${odsCode}, ${startsOn}::date, ${endsOn}::date, ${'userId' in actor ? actor.userId : null})`);
-  await recordAct(tx, { actor, type: 'grant.given', subject: { table: 'role_grant', id }, details: { userId, role, odsCode, startsOn, endsOn }, rows: { role_grant: [id] } });
+  await recordAct(tx, { actor, type: 'grant.given', subject: { table: 'role_grant', id }, about: [{ table: 'user', id: userId }], details: { userId, role, odsCode, startsOn, endsOn }, rows: { role_grant: [id] } });
   return id;
 }

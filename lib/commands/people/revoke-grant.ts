@@ -30,6 +30,7 @@ export async function revokeGrant(actor: Actor, { grantId, reason }: RevokeGrant
       actor: { userId: actor.userId },
       type: 'grant.revoked',
       subject: { table: 'role_grant', id: grantId },
+      about: [{ table: 'user', id: grant.userId }],
       details: { userId: grant.userId, role: grant.role, odsCode: grant.odsCode, reason },
       rows: { role_grant: [grantId] },
     });

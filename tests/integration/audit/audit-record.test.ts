@@ -108,7 +108,7 @@ describe('what is looked for', () => {
   test('by kind, by record and by day in London', async () => {
     expect(await typesFor(administrator, { type: 'person.added' })).toEqual(['person.added']);
     const { userId } = await addPerson('analyst');
-    expect(await typesFor(administrator, { record: `USER/${userId}` })).toEqual(['person.added']);
+    expect(await typesFor(administrator, { record: `USER/${userId}` })).toEqual(['grant.given', 'person.added']);
     expect((await actsFor(administrator, { from: TODAY })).total).toBe((await actsFor(administrator)).total);
     expect((await actsFor(administrator, { to: TODAY })).total).toBe((await actsFor(administrator)).total);
     expect((await actsFor(administrator, { to: '2016-01-01' })).total).toBe(0);
