@@ -40,7 +40,7 @@ export default wholePage(async function AccountPage({ searchParams }: { searchPa
       <form action={signOutEverywhereAction}>
         <Button variant="secondary">Sign out everywhere</Button>
       </form>
-      <p>You are signed out by yourself after 30 minutes without use, and 12 hours after signing in.</p>
+      <p>You are signed out automatically after 30 minutes without use, and 12 hours after signing in.</p>
     </PageShell>
   );
 });

@@ -25,7 +25,7 @@ export function AuditFilters({ path, filter, people, tracker }: AuditFiltersProp
           Record
         </label>
         <div className="nhsuk-hint" id="record-hint">
-          Its code or reference, such as RM3
+          Such as RM3
         </div>
         <input className="nhsuk-input" id="record" name="record" type="text" aria-describedby="record-hint" spellCheck={false} defaultValue={filter.record ?? undefined} />
       </div>

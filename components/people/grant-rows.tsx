@@ -24,7 +24,7 @@ const STATE: Readonly<Record<GrantState, { text: string; colour: 'green' | 'blue
 /** A row for each grant, and one for each person who has none. */
 export function grantRows(people: readonly PersonItem[]): DataTableRow[] {
   return people.flatMap((person): DataTableRow[] => {
-    if (person.grants.length === 0) return [{ key: person.userId, cells: { person: <PersonCell person={person} isFirst />, role: 'None', days: '–', givenBy: '–', state: '–', change: '–' } }];
+    if (person.grants.length === 0) return [{ key: person.userId, cells: { person: <PersonCell person={person} isFirst />, role: 'None', days: '–', givenBy: '–', state: '–', change: <PersonChanges person={person} /> } }];
     return person.grants.map((grant, index) => ({
       key: grant.id,
       cells: {
@@ -33,40 +33,52 @@ export function grantRows(people: readonly PersonItem[]): DataTableRow[] {
         days: `${formatDate(grant.startsOn)} to ${grant.endsOn === null ? 'no last day' : formatDate(grant.endsOn)}`,
         givenBy: grant.givenBy ?? 'The tracker',
         state: <Tag text={STATE[grant.state].text} colour={STATE[grant.state].colour} />,
-        change:
-          grant.state === 'in force' || grant.state === 'to come' ? (
-            <a href={`/admin/people/revoke?grant=${encodeURIComponent(grant.id)}`}>
-              Revoke
-              <span className="nhsuk-u-visually-hidden">
-                {' '}
-                {roleText(grant)} of {person.name}
+        change: (
+          <>
+            {(grant.state === 'in force' || grant.state === 'to come') && (
+              <span className="gde-line">
+                <a href={`/admin/people/revoke?grant=${encodeURIComponent(grant.id)}`}>
+                  Revoke
+                  <span className="nhsuk-u-visually-hidden">
+                    {' '}
+                    {roleText(grant)} of {person.name}
+                  </span>
+                </a>
               </span>
-            </a>
-          ) : (
-            '–'
-          ),
+            )}
+            {index === 0 && <PersonChanges person={person} />}
+          </>
+        ),
       },
     }));
   });
 }
 
-/** A person; in their first row, with what can be done to them. */
-function PersonCell({ person, isFirst }: { person: PersonItem; isFirst: boolean }) {
-  const { name, email, userId, hasSignedIn, hasSecondFactor, may } = person;
-  const query = `person=${encodeURIComponent(userId)}`;
-  const of = <span className="nhsuk-u-visually-hidden"> of {name}</span>;
+/** A person; in their first row, with how they sign in. */
+function PersonCell({ person: { name, email, hasSignedIn, hasSecondFactor }, isFirst }: { person: PersonItem; isFirst: boolean }) {
   return (
     <>
       {name}
       <span className="gde-line gde-quiet">{email}</span>
       {isFirst && !hasSignedIn && <span className="gde-line gde-quiet">Has not signed in yet</span>}
       {isFirst && hasSecondFactor && <span className="gde-line gde-quiet">Has an authenticator app</span>}
-      {isFirst && may.removeSecondFactor && (
+    </>
+  );
+}
+
+/** What can be done to a person, whatever roles they hold. */
+function PersonChanges({ person: { name, userId, may } }: { person: PersonItem }) {
+  const query = `person=${encodeURIComponent(userId)}`;
+  return (
+    <>
+      {may.removeSecondFactor && (
         <span className="gde-line">
-          <a href={`/admin/people/remove-second-factor?${query}`}>Remove app{of}</a>
+          <a href={`/admin/people/remove-second-factor?${query}`}>
+            Remove app<span className="nhsuk-u-visually-hidden"> of {name}</span>
+          </a>
         </span>
       )}
-      {isFirst && may.forget && (
+      {may.forget && (
         <span className="gde-line">
           <a href={`/admin/people/anonymise?${query}`}>
             Forget<span className="nhsuk-u-visually-hidden"> {name}</span>

@@ -108,5 +108,7 @@ function authenticateWith(clientSecret: string): oidc.ClientAuth {
 
 function journeyCookie(value: string, seconds: number): string {
   const isSecure = environment().publicUrl.startsWith('https:');
-  return `${journeyCookieName()}=${value}; Path=${CALLBACK_PATH}; Max-Age=${seconds}; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`;
+  // The framework drops an age of 0 where it sets cookies of its own beside this one; it keeps a date.
+  const age = seconds === 0 ? 'Expires=Thu, 01 Jan 1970 00:00:00 GMT' : `Max-Age=${seconds}`;
+  return `${journeyCookieName()}=${value}; Path=${CALLBACK_PATH}; ${age}; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`;
 }

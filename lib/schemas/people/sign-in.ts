@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const email = z.string().trim().max(254, 'Enter an email address').pipe(z.email('Enter an email address in the format name@example.com'));
+const email = z.string().trim().min(1, 'Enter your email address').max(254, 'Enter an email address').pipe(z.email('Enter an email address in the format name@example.com'));
 
 /** The address within the product to go back to after signing in. */
 export const NextPath = z

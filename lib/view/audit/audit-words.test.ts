@@ -30,6 +30,7 @@ test.each([
   ['trust/RM3', { label: 'trust RM3', href: '/trusts/RM3' }],
   ['fast_follower/FF a', { label: 'fast follower FF a', href: '/fast-followers/FF%20a' }],
   ['second_factor_rule/every role', { label: 'second factor rule every role', href: null }],
+  ['import_batch/af92fc51-b2a4-4790-b7d0-1ae688cfcc15', { label: 'import batch', href: null }],
   ['user/some-id', null],
   ['role_grant/some-id', null],
 ])('%s is %j', (about, link) => expect(recordLink(about)).toEqual(link));

@@ -10,12 +10,14 @@ const PAGES: Readonly<Record<string, { readonly noun: string; readonly path: str
   source: { noun: 'source', path: '/sources' },
 };
 
-/** `trust/RM3` is "trust RM3", at `/trusts/RM3`. Rows that have no page are named by their table and key; people by name, elsewhere. */
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** `trust/RM3` is "trust RM3", at `/trusts/RM3`. Rows that have no page are named by their table, and by their key where that says anything; people by name, elsewhere. */
 export function recordLink(about: string): RecordLink | null {
   const at = about.indexOf('/');
   const [table, key] = [about.slice(0, at), about.slice(at + 1)];
   if (table === 'user' || table === 'role_grant') return null;
   const page = PAGES[table];
-  if (page === undefined) return { label: `${table.replaceAll('_', ' ')} ${key}`, href: null };
+  if (page === undefined) return { label: UUID.test(key) ? table.replaceAll('_', ' ') : `${table.replaceAll('_', ' ')} ${key}`, href: null };
   return { label: `${page.noun} ${key}`, href: `${page.path}/${encodeURIComponent(key)}` };
 }

@@ -12,6 +12,7 @@ import { publicOrigin, requireActor } from '@/lib/auth/session';
 import { londonDateOf } from '@/lib/domain/clock/london-day';
 import { canManagePeople } from '@/lib/domain/policy/people';
 import { ROLES } from '@/lib/domain/people/role';
+import { formatDate } from '@/lib/format/format-date';
 import { TASK_METADATA } from '@/lib/view/page/task-metadata';
 import { pageTitle } from '@/lib/view/page/page-title';
 import { ROLE_HINT, ROLE_LABEL } from '@/lib/view/people/role-label';
@@ -44,7 +45,7 @@ export default wholePage(async function GiveRolePage() {
       <TextField name="name" label="Full name" hint="Needed only for somebody who has no account yet" autoComplete="off" />
       <RadioField name="role" legend="Role" choices={ROLES.map((role) => ({ value: role, label: ROLE_LABEL[role], hint: ROLE_HINT[role] }))} />
       <TextField name="odsCode" label="Trust" hint="For a trust lead: the ODS code of the trust, such as RM3" autoComplete="off" />
-      <DateField name="startsOn" label="First day" hint="For example 27 3 2027" defaultValue={londonDateOf(new Date().toISOString())} />
+      <DateField name="startsOn" label="First day" hint="For example 27 3 2027" defaultValue={formatDate(londonDateOf(new Date().toISOString()))} />
       <DateField name="endsOn" label="Last day" hint="Leave it empty for no last day" />
     </TaskPage>
   );
