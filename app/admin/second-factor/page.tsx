@@ -45,6 +45,6 @@ export default wholePage(async function SecondFactorRulesPage() {
 });
 
 function withoutAppText(people: number): string {
-  if (people === 0) return 'Everyone who holds it has an app';
+  if (people === 0) return 'Nobody who holds it is without an app';
   return people === 1 ? '1 person who holds it has no app' : `${formatNumber(people)} people who hold it have no app`;
 }
