@@ -60,7 +60,7 @@ for (const hasScript of [true, false]) {
       await officer.getByLabel('Who published it').fill('NHS England');
       await officer.getByLabel('Title').fill(`Exemplars of ${mark}`);
       await officer.getByLabel('Address on the web').fill('https://www.england.nhs.uk/digitaltechnology/connecteddigitalsystems/exemplars/?utm_source=test');
-      await officer.getByLabel('Published').fill('March 2018');
+      await officer.getByLabel('Published (optional)').fill('March 2018');
       await officer.getByRole('button', { name: 'Add this source' }).click();
       const box = officer.getByLabel('No, this is another source');
       if (await box.isVisible()) {
