@@ -1,7 +1,6 @@
 import { formatDate } from '@/lib/format/format-date';
 import type { EventOfRecord } from '@/lib/queries/recording/list-events-of';
-import { ASSERTION_GROUP_LABEL } from '@/lib/view/source/assertion-group-label';
-import { assertionText } from '@/lib/view/source/assertion-text';
+import { eventGroupLabel, eventText } from '@/lib/view/recording/event-text';
 import { toHref } from '@/lib/view/url/to-href';
 
 /** What stands recorded about a record, by kind, each a link to its own step of the task. */
@@ -11,7 +10,7 @@ export function RecordEvents({ events, path }: { events: readonly EventOfRecord[
   return groups.map((group) => (
     <section key={group} aria-labelledby={`group-${group}`}>
       <h2 className="nhsuk-heading-s" id={`group-${group}`}>
-        {ASSERTION_GROUP_LABEL[group]}
+        {eventGroupLabel(group)}
       </h2>
       <ul className="nhsuk-list">
         {events
@@ -19,8 +18,7 @@ export function RecordEvents({ events, path }: { events: readonly EventOfRecord[
           .map((event) => (
             <li key={event.id}>
               <a href={toHref(path, { event: `${group}/${event.id}` })}>
-                {event.saidOf !== null && `${event.saidOf}: `}
-                {assertionText(event)}, {formatDate(event.effectiveOn, event.precision)}
+                {eventText(event)}, {formatDate(event.effectiveOn, event.precision)}
               </a>
               <span className="gde-line gde-quiet">{event.sourceTitle}</span>
             </li>

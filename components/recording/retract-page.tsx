@@ -7,7 +7,7 @@ import type { FormAction } from '@/lib/forms/form-state';
 import { formatDate } from '@/lib/format/format-date';
 import type { TaskRecord } from '@/lib/queries/recording/get-task-record';
 import type { EventOfRecord } from '@/lib/queries/recording/list-events-of';
-import { assertionText } from '@/lib/view/source/assertion-text';
+import { eventText } from '@/lib/view/recording/event-text';
 
 export type RetractPageProps = {
   action: FormAction;
@@ -46,7 +46,7 @@ export function RetractPage({ action, record, frame, events, chosen }: RetractPa
       introduction={
         event && (
           <p>
-            <strong>{[event.saidOf, assertionText(event)].filter((text) => text !== null).join(': ')}</strong>, {formatDate(event.effectiveOn, event.precision)}, from “{event.sourceTitle}”. It will count for nothing from now on. What was known before stays as it was.
+            <strong>{eventText(event)}</strong>, {formatDate(event.effectiveOn, event.precision)}, from “{event.sourceTitle}”. It will count for nothing from now on. What was known before stays as it was.
           </p>
         )
       }

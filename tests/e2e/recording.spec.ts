@@ -62,12 +62,12 @@ for (const hasScript of [true, false]) {
       await officer.getByLabel('Address on the web').fill('https://www.england.nhs.uk/digitaltechnology/connecteddigitalsystems/exemplars/?utm_source=test');
       await officer.getByLabel('Published (optional)').fill('March 2018');
       await officer.getByRole('button', { name: 'Add this source' }).click();
-      const box = officer.getByLabel('No, this is another source');
-      if (await box.isVisible()) {
-        await expectAccessible(officer, testInfo, how);
-        await box.check();
-        await officer.getByRole('button', { name: 'Add this source' }).click();
-      }
+      await expect(problems(officer)).toContainText('A source on record looks like this one');
+      await expect(officer.getByRole('link', { name: 'NHS England page on the exemplar programme (NHS England)' })).toBeVisible();
+      await expect(officer.getByLabel('What it is')).toHaveValue('board_paper');
+      await expectAccessible(officer, testInfo, how);
+      await officer.getByLabel('No, this is another source').check();
+      await officer.getByRole('button', { name: 'Add this source' }).click();
       await expect(officer.getByRole('main')).toContainText(`Source: Exemplars of ${mark}`);
     });
 

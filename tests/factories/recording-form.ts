@@ -8,7 +8,7 @@ import { parseTypedDate, type TypedDate } from '@/lib/domain/evidence/typed-date
 /** A source of the founding data. */
 export const SOME_SOURCE = 'nhse-2016-09-digital-revolution';
 
-export type RecordingFields = { submission: string; version: number; sourceId: string | null; effectiveOn: TypedDate; confidence: Confidence | null; note: string | null };
+export type RecordingFields = { submission: string; version: number; sourceId: string | null; effectiveOn: TypedDate; confidence: Confidence; note: string | null };
 
 /** What a form that records something of a record sends, read just now. */
 export async function recordingForm(record: RecordRef, effectiveOn: string, change: Partial<RecordingFields> = {}): Promise<RecordingFields> {

@@ -9,7 +9,7 @@ import type { TaskRecord } from './get-task-record';
 
 /** Something on record about a record, which may be retracted. */
 export type EventOfRecord = {
-  readonly group: AssertionGroup;
+  readonly group: AssertionGroup | 'milestone_event';
   readonly id: string;
   readonly says: string;
   readonly saysTrustName: string | null;
@@ -23,6 +23,10 @@ export type EventOfRecord = {
 
 /** Everything that stands recorded about a record, whatever date it takes effect on; money, which is reversed instead, left out. */
 export function listEventsOf({ clock, reader }: Reading, { kind, key }: TaskRecord): Promise<EventOfRecord[]> {
+  const ofMilestones = sql`
+    SELECT 'milestone_event', e.id, concat_ws(': ', e.kind, e.due_on, m.title), NULL, NULL, e.effective_on::text, e.effective_precision::text, s.title, e.note
+    FROM milestone m JOIN milestone_event e ON e.milestone_id = m.id JOIN source s ON s.id = e.source_id
+    WHERE ${kind} = 'exemplar' AND m.exemplar_slug = ${key} AND e.retracted_at IS NULL`;
   return queryRows<EventOfRecord>(sql`
     SELECT a.event_table AS "group", a.event_id AS id, a.says, named.name AS "saysTrustName",
       CASE WHEN (a.subject_kind, a.subject_reference) IS DISTINCT FROM (${kind}, ${key}) THEN a.subject_name END AS "saidOf", a.effective_on::text AS "effectiveOn", a.effective_precision AS precision, s.title AS "sourceTitle", a.note
@@ -30,7 +34,8 @@ export function listEventsOf({ clock, reader }: Reading, { kind, key }: TaskReco
     JOIN source s ON s.id = a.source_id
     LEFT JOIN trust named ON a.event_table = 'exemplar_member_event' AND a.says LIKE '%: ' || named.ods_code
     WHERE (a.subject_kind = ${kind} AND a.subject_reference = ${key}${seenFromHere(kind, key)}) AND a.event_table NOT IN ('ledger_entry', 'cohort_rule', 'nomination_condition')
-    ORDER BY a.event_table, a.effective_on, a.event_id`);
+    UNION ALL ${ofMilestones}
+    ORDER BY 1, 6, 2`);
 }
 
 /** Events that are said of another record, and are part of this one's story too. */

@@ -14,9 +14,10 @@ const lines = z
 /** The same in capitals, as codes are kept. */
 const odsCodes = lines.transform((codes) => [...new Set(codes.map((code) => code.toUpperCase()))]);
 
+/** Something new has no version that it was read at. */
+const { version: _version, ...evidenceOfNew } = evidenceFields;
+
 export const AddExemplar = z.object({
-  ...evidenceFields,
-  version: z.number().default(0),
   name: requiredText('Enter the name of the exemplar', 200),
   cohort: z.enum(COHORTS, 'Choose its cohort'),
   status: z.enum(EXEMPLAR_STATUSES, 'Choose where it stood first'),
@@ -26,6 +27,7 @@ export const AddExemplar = z.object({
   partnerFootprints: lines,
   suppliers: lines,
   addsSuppliers: z.string().optional().transform((ticked) => ticked === 'yes'),
+  ...evidenceOfNew,
 });
 
 export type AddExemplarInput = z.infer<typeof AddExemplar>;

@@ -1,20 +1,20 @@
 import { z } from 'zod';
 import { MILESTONE_EVENT_KINDS } from '@/lib/domain/milestone/milestone-event-kind';
 import { optional, optionalText, requiredText, typedDay } from '@/lib/schemas/forms/form-fields';
-import { evidenceFields } from './evidence-fields';
+import { evidenceFieldsOfAnyone } from './evidence-fields';
 
-export const AddMilestone = z.object({ ...evidenceFields, slug: z.string(), title: requiredText('Enter what is to be achieved', 300), dueOn: typedDay('Enter the date that was agreed for it') });
+export const AddMilestone = z.object({ slug: z.string(), title: requiredText('Enter what is to be achieved', 300), dueOn: typedDay('Enter the date that was agreed for it'), ...evidenceFieldsOfAnyone });
 
 export type AddMilestoneInput = z.infer<typeof AddMilestone>;
 
 export const RecordMilestone = z
   .object({
-    ...evidenceFields,
     slug: z.string(),
     milestoneId: z.string().max(200),
     kind: z.enum(MILESTONE_EVENT_KINDS, 'Choose what to record'),
     dueOn: optional(typedDay('Enter the date')),
     reason: optionalText(1_000),
+    ...evidenceFieldsOfAnyone,
   })
   .superRefine(({ kind, dueOn, reason }, context) => {
     const complain = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });

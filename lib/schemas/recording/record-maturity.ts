@@ -5,12 +5,12 @@ import { evidenceFields } from './evidence-fields';
 
 export const RecordMaturity = z
   .object({
-    ...evidenceFields,
     odsCode: z.string(),
     round: requiredText('Enter the round, such as 2015/16', 100),
     measure: z.enum(MATURITY_MEASURES, 'Choose what the figure measures'),
     value: optional(z.coerce.number('Enter the figure as a number, such as 76').min(0, 'Enter a figure of 0 or more').max(99_999, 'Enter a smaller figure').refine((value) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6, 'Use two decimal places or fewer')),
     valueText: optionalText(300),
+    ...evidenceFields,
   })
   .superRefine(({ measure, value, valueText }, context) => {
     const complain = (path: 'value' | 'valueText', message: string) => context.addIssue({ code: 'custom', path: [path], message });

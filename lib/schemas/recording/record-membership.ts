@@ -4,10 +4,10 @@ import { requiredText } from '@/lib/schemas/forms/form-fields';
 import { evidenceFields } from './evidence-fields';
 
 export const RecordMembership = z.object({
-  ...evidenceFields,
   odsCode: z.string(),
   footprintCode: requiredText('Choose the footprint', 100),
   change: z.enum(MEMBERSHIP_CHANGES, 'Choose whether it joined or left'),
+  ...evidenceFields,
 });
 
 export type RecordMembershipInput = z.infer<typeof RecordMembership>;

@@ -8,11 +8,11 @@ export const typedOdsCode = z.string().trim().toUpperCase().regex(/^[A-Z0-9]{3,6
 
 export const RecordSuccession = z
   .object({
-    ...evidenceFields,
     odsCode: z.string(),
     kind: z.enum(SUCCESSION_KINDS, 'Choose how it was succeeded'),
     successorCode: optional(typedOdsCode),
     successorName: optionalText(300),
+    ...evidenceFields,
   })
   .superRefine(({ kind, successorCode, successorName }, context) => {
     if (kind === 'renaming' && successorName === null) context.addIssue({ code: 'custom', path: ['successorName'], message: 'Enter its new name' });

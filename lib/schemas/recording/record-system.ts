@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DEPLOYMENT_STATUSES, SYSTEM_CLASSES } from '@/lib/domain/system/system-class';
 import { optional, optionalText, requiredText } from '@/lib/schemas/forms/form-fields';
-import { evidenceFields } from './evidence-fields';
+import { evidenceFieldsOfAnyone } from './evidence-fields';
 import { typedOdsCode } from './record-succession';
 
 /** The choice of a product that is not in the register yet. */
@@ -9,7 +9,6 @@ export const NEW_PRODUCT = 'new';
 
 export const RecordSystem = z
   .object({
-    ...evidenceFields,
     odsCode: z.string(),
     productSlug: requiredText('Choose the product', 200),
     newSupplier: optionalText(200),
@@ -17,6 +16,7 @@ export const RecordSystem = z
     systemClass: z.enum(SYSTEM_CLASSES, 'Choose what it is used for'),
     status: z.enum(DEPLOYMENT_STATUSES, 'Choose how far it has come'),
     hostOdsCode: optional(typedOdsCode),
+    ...evidenceFieldsOfAnyone,
   })
   .superRefine(({ productSlug, newSupplier, newProduct }, context) => {
     const isNew = productSlug === NEW_PRODUCT;

@@ -6,6 +6,7 @@ import { addExemplar } from '@/lib/commands/recording/add-exemplar';
 import { addMilestone } from '@/lib/commands/recording/add-milestone';
 import { recordDecision } from '@/lib/commands/recording/record-decision';
 import { recordMilestone } from '@/lib/commands/recording/record-milestone';
+import { retract } from '@/lib/commands/recording/retract';
 import { requireDatabaseUrl } from '@/lib/config/environment';
 import { queryRows } from '@/lib/db/query-rows';
 import { sql } from '@/lib/db/sql';
@@ -16,8 +17,11 @@ import { getExemplar } from '@/lib/queries/exemplar/get-exemplar';
 import { listBlueprints } from '@/lib/queries/recording/list-blueprints';
 import { listGatesOfExemplar } from '@/lib/queries/recording/list-gates-of-exemplar';
 import { listMilestones } from '@/lib/queries/recording/list-milestones';
+import { getTaskRecord } from '@/lib/queries/recording/get-task-record';
+import { listEventsOf } from '@/lib/queries/recording/list-events-of';
 import type { AddExemplarInput } from '@/lib/schemas/recording/add-exemplar';
 import { describeAct } from '@/lib/view/audit/describe-act';
+import { eventText } from '@/lib/view/recording/event-text';
 import { milestoneSentence, slipOf } from '@/lib/view/recording/milestone-text';
 import { makeActor } from '@/tests/factories/make-actor';
 import { readingAt } from '@/tests/factories/reading-at';
@@ -86,6 +90,25 @@ describe('a milestone', () => {
     expect(milestone && slipOf(milestone)).toMatchObject({ daysFromOriginal: 168, daysFromCurrent: 77 });
   });
 
+  test('is taken back step by step: what was agreed only once nothing rests on it', async () => {
+    const record = await getTaskRecord(await readingAt(null), 'exemplar', SLUG);
+    const steps = record === null ? [] : (await listEventsOf(await readingAt(null), record)).filter(({ group }) => group === 'milestone_event');
+    expect(steps.map(eventText)).toEqual([
+      'E-prescribing in every ward: agreed for 31 March 2018',
+      'E-prescribing in every ward: forecast for 30 September 2018',
+      'E-prescribing in every ward: agreed for 30 June 2018',
+      'E-prescribing in every ward: achieved',
+    ]);
+    const takeBack = async (index: number) => {
+      const { submission, version } = await form(SLUG, '2018');
+      return retract(officer, { submission, version, recordKind: 'exemplar', recordKey: SLUG, eventTable: 'milestone_event', eventId: steps[index]?.id ?? '', reason: 'Misread' });
+    };
+    expect(await takeBack(0)).toMatchObject({ ok: true });
+    expect(await takeBack(2)).toMatchObject({ ok: false, problem: { message: expect.stringMatching(/Retract those first/) as unknown } });
+    for (const index of [3, 1, 2]) expect(await takeBack(index)).toMatchObject({ ok: true });
+    expect(await shown()).toBeUndefined();
+  });
+
   test('is not for a lead of a trust that is no part of the exemplar', async () => {
     const other = await makeActor('trust_lead', 'RBL');
     expect(await addMilestone(other, { ...(await form(SLUG, '2017')), slug: SLUG, title: 'Something', dueOn: '2018-03-31' })).toMatchObject({ ok: false, problem: { kind: 'forbidden' } });
@@ -108,7 +131,7 @@ describe('a blueprint', () => {
 describe('a new exemplar', () => {
   async function input(change: Partial<AddExemplarInput> = {}): Promise<AddExemplarInput> {
     const { submission, sourceId, effectiveOn, confidence, note } = await form('none', '1 April 2018');
-    return { submission, version: 0, sourceId, effectiveOn, confidence, note, name: `Exemplar ${randomUUID().slice(0, 8)}`, cohort: 'acute', status: 'named', leadTrusts: ['RA9'], partnerTrusts: [], leadFootprints: [], partnerFootprints: [], suppliers: [], addsSuppliers: false, ...change };
+    return { submission, sourceId, effectiveOn, confidence, note, name: `Exemplar ${randomUUID().slice(0, 8)}`, cohort: 'acute', status: 'named', leadTrusts: ['RA9'], partnerTrusts: [], leadFootprints: [], partnerFootprints: [], suppliers: [], addsSuppliers: false, ...change };
   }
 
   test('of a place has its footprints, its trusts and the suppliers of its consortium', async () => {

@@ -63,6 +63,7 @@ describe('a system', () => {
   test('that an officer records rests on a source; a product that is not listed is added, once', async () => {
     const added = { productSlug: 'new', newSupplier: 'Better', newProduct: 'Meds' };
     expect(await recordSystem(lead, await system('RM3', '2018', added))).toMatchObject(refused('productSlug', /Only a programme officer adds a product/));
+    expect(await recordSystem(officer, await system('RM3', '2018', { ...added, confidence: null }))).toMatchObject(refused('confidence', /how firmly/));
     expect(await recordSystem(officer, await system('RM3', '2018', added))).toMatchObject({ ok: true });
     expect(await recordSystem(officer, await system('RBL', '2018', { ...added, newSupplier: 'better', newProduct: 'meds' }))).toMatchObject({ ok: true });
     expect((await trust('RBL')).systems.find(({ productName }) => productName === 'Meds')).toMatchObject({ supplierSlug: 'better', evidence: { confidence: 'official_announcement' } });

@@ -76,7 +76,6 @@ describe('recording a status', () => {
     ['a date to come', { effectiveOn: { on: '2999-01-01', precision: 'day' } }, { fields: { effectiveOn: 'This date has not come yet. Record it once it has happened' } }],
     ['a source that is none', { sourceId: 'hearsay' }, { message: 'Choose the source that says so' }],
     ['our own record for a source', { sourceId: 'gde-tracker' }, { message: 'Choose the source that says so' }],
-    ['no confidence', { confidence: null }, { fields: { confidence: 'Choose how firmly the source says it' } }],
   ] as const)('with %s is refused', async (_what, change, problem) => {
     expect(await recordStatus(officer, await input('wirral', 'accredited', '2020-03-31', change))).toMatchObject({ ok: false, problem });
   });
