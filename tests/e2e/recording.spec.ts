@@ -1,20 +1,13 @@
 import { expect, type Page, test, type TestInfo } from '@playwright/test';
 import { findViolations, reportViolations } from './support/check-accessibility';
-import { newPage, openBrowserOf } from './support/people';
+import { newPage, openBrowserOf, problemsOn } from './support/people';
 
 const SOURCE = 'nhse-2016-09-digital-revolution';
 
-type How = { baseURL: string | undefined; hasScript: boolean };
-
 /** Without JavaScript axe cannot run in the page; the markup is the same. */
-async function expectAccessible(page: Page, testInfo: TestInfo, { hasScript }: How): Promise<void> {
+async function expectAccessible(page: Page, testInfo: TestInfo, hasScript: boolean): Promise<void> {
   if (!hasScript) return;
   await reportViolations(testInfo, { path: new URL(page.url()).pathname, width: page.viewportSize()?.width ?? 0, ...(await findViolations(page)) });
-}
-
-/** The summary of what is wrong, which leads to each field. */
-function problems(page: Page) {
-  return page.getByRole('alert').filter({ hasText: 'There is a problem' });
 }
 
 function saved(page: Page) {
@@ -37,24 +30,23 @@ for (const hasScript of [true, false]) {
 
   test(`an exemplar is added with its source, moved on, corrected, ${mode}`, async ({ browser, baseURL }, testInfo) => {
     test.setTimeout(300_000);
-    const how = { baseURL, hasScript };
     const mark = `${hasScript ? 'Alder' : 'Birch'} ${Date.now().toString(36)}`;
-    const officer = await openBrowserOf(browser, how.hasScript, how.baseURL, `Officer ${mark}`, 'programme-officer');
+    const officer = await openBrowserOf(browser, hasScript, baseURL, `Officer ${mark}`, 'programme-officer');
     let path = '';
 
     await test.step('a source that looks like one on record is added only once it is said to be another', async () => {
       await officer.goto('/exemplars');
       await officer.getByRole('link', { name: 'Add an exemplar' }).click();
-      await expectAccessible(officer, testInfo, how);
+      await expectAccessible(officer, testInfo, hasScript);
       await officer.getByLabel('Find a source').fill('wholly unheard of');
       await officer.getByRole('main').getByRole('button', { name: 'Find a source' }).click();
       await expect(officer.getByRole('main')).toContainText('No source matches “wholly unheard of”');
-      await expectAccessible(officer, testInfo, how);
+      await expectAccessible(officer, testInfo, hasScript);
       await officer.getByRole('link', { name: 'Add a source that is not on record' }).click();
       await expect(officer.getByLabel('Title')).toHaveValue('wholly unheard of');
-      await expectAccessible(officer, testInfo, how);
+      await expectAccessible(officer, testInfo, hasScript);
       await officer.getByRole('button', { name: 'Add this source' }).click();
-      await expect(problems(officer)).toContainText('Choose what kind of source it is');
+      await expect(problemsOn(officer)).toContainText('Choose what kind of source it is');
       expect(await officer.title()).toMatch(/^Error: Add a source/);
       await officer.getByLabel('What it is').selectOption('board_paper');
       await officer.getByLabel('Who published it').fill('NHS England');
@@ -62,52 +54,52 @@ for (const hasScript of [true, false]) {
       await officer.getByLabel('Address on the web').fill('https://www.england.nhs.uk/digitaltechnology/connecteddigitalsystems/exemplars/?utm_source=test');
       await officer.getByLabel('Published (optional)').fill('March 2018');
       await officer.getByRole('button', { name: 'Add this source' }).click();
-      await expect(problems(officer)).toContainText('A source on record looks like this one');
+      await expect(problemsOn(officer)).toContainText('A source on record looks like this one');
       await expect(officer.getByRole('link', { name: 'NHS England page on the exemplar programme (NHS England)' })).toBeVisible();
       await expect(officer.getByLabel('What it is')).toHaveValue('board_paper');
-      await expectAccessible(officer, testInfo, how);
+      await expectAccessible(officer, testInfo, hasScript);
       await officer.getByLabel('No, this is another source').check();
       await officer.getByRole('button', { name: 'Add this source' }).click();
       await expect(officer.getByRole('main')).toContainText(`Source: Exemplars of ${mark}`);
     });
 
     await test.step('a place-based exemplar is added with its consortium', async () => {
-      await expectAccessible(officer, testInfo, how);
+      await expectAccessible(officer, testInfo, hasScript);
       await officer.getByRole('button', { name: 'Add this exemplar' }).click();
-      await expect(problems(officer)).toContainText('Enter the name of the exemplar');
-      await expectAccessible(officer, testInfo, how);
+      await expect(problemsOn(officer)).toContainText('Enter the name of the exemplar');
+      await expectAccessible(officer, testInfo, hasScript);
       await officer.getByLabel('Name', { exact: true }).fill(`Place of ${mark}`);
       await officer.getByLabel('Place-based').check();
       await officer.getByLabel('Other trusts in it').fill('RM3\nZZ9');
       await officer.getByLabel('Where it stood first').selectOption('named');
       await fillEvidence(officer, '1 4 2018');
       await officer.getByRole('button', { name: 'Add this exemplar' }).click();
-      await expect(problems(officer)).toContainText('A place-based exemplar is one of at least one footprint');
+      await expect(problemsOn(officer)).toContainText('A place-based exemplar is one of at least one footprint');
       await officer.getByLabel('Footprints that lead it').fill('E54000007');
       await officer.getByRole('button', { name: 'Add this exemplar' }).click();
-      await expect(problems(officer)).toContainText('There is no trust ZZ9 in the register');
+      await expect(problemsOn(officer)).toContainText('There is no trust ZZ9 in the register');
       await expect(officer.getByLabel('Place-based')).toBeChecked();
       await officer.getByLabel('Other trusts in it').fill('RM3');
       await officer.getByRole('button', { name: 'Add this exemplar' }).click();
       await expect(saved(officer)).toContainText('The exemplar was added');
       await expect(officer.locator('h1')).toContainText(`Place of ${mark}`);
       path = new URL(officer.url()).pathname;
-      await expectAccessible(officer, testInfo, how);
+      await expectAccessible(officer, testInfo, hasScript);
     });
 
     await test.step('a status that cannot follow is refused with the rule, and a legal one is taken', async () => {
       await officer.getByRole('link', { name: 'Record a status' }).click();
       await expect(officer.getByRole('main')).toContainText('First, choose the source that says so');
       await officer.getByRole('link', { name: `Exemplars of ${mark}` }).click();
-      await expectAccessible(officer, testInfo, how);
+      await expectAccessible(officer, testInfo, hasScript);
       await officer.getByLabel('Expected', { exact: true }).check();
       await fillEvidence(officer, 'May 2018');
       await officer.getByLabel('Note').fill('As the board was told.');
       await officer.getByRole('button', { name: 'Record this status' }).click();
-      await expect(problems(officer)).toContainText('From named it goes on to');
+      await expect(problemsOn(officer)).toContainText('From named it goes on to');
       await expect(officer.getByLabel('Note')).toHaveValue('As the board was told.');
-      await expectAccessible(officer, testInfo, how);
-      await problems(officer).getByRole('link').click();
+      await expectAccessible(officer, testInfo, hasScript);
+      await problemsOn(officer).getByRole('link').click();
       await expect(officer.locator('#status')).toBeFocused();
       await officer.getByLabel('Delivering', { exact: true }).check();
       await officer.getByRole('button', { name: 'Record this status' }).click();
@@ -117,7 +109,7 @@ for (const hasScript of [true, false]) {
     });
 
     await test.step('of two at once the second sees what the first did beside what they typed, and saves on top', async () => {
-      const second = await openBrowserOf(browser, how.hasScript, how.baseURL, `Second ${mark}`, 'programme-officer');
+      const second = await openBrowserOf(browser, hasScript, baseURL, `Second ${mark}`, 'programme-officer');
       await openTask(second, `${path}/record-status`);
       await openTask(officer, `${path}/record-status`);
       await officer.getByLabel('Agreement signed').check();
@@ -129,7 +121,7 @@ for (const hasScript of [true, false]) {
       await second.getByRole('button', { name: 'Record this status' }).click();
       await expect(second.getByRole('region', { name: 'What changed meanwhile' })).toContainText(`Officer ${mark} recorded that it was agreement signed from 15 April 2018`);
       await expect(second.getByLabel('Accredited')).toBeChecked();
-      await expectAccessible(second, testInfo, how);
+      await expectAccessible(second, testInfo, hasScript);
       await second.getByRole('button', { name: 'Save what I entered on top' }).click();
       await expect(saved(second)).toBeVisible();
       await second.context().close();
@@ -138,11 +130,11 @@ for (const hasScript of [true, false]) {
     await test.step('what was recorded wrongly is retracted, with why; what others rest on is not', async () => {
       await officer.goto(path);
       await officer.getByRole('link', { name: 'Retract something on record' }).click();
-      await expectAccessible(officer, testInfo, how);
+      await expectAccessible(officer, testInfo, hasScript);
       await officer.getByRole('link', { name: /^Accredited, 2019/ }).click();
-      await expectAccessible(officer, testInfo, how);
+      await expectAccessible(officer, testInfo, hasScript);
       await officer.getByRole('button', { name: 'Retract this' }).click();
-      await expect(problems(officer)).toContainText('Enter why it is retracted');
+      await expect(problemsOn(officer)).toContainText('Enter why it is retracted');
       await officer.getByLabel('Why it is retracted').fill('The wrong exemplar');
       await officer.getByRole('button', { name: 'Retract this' }).click();
       await expect(saved(officer)).toContainText('It was retracted');
@@ -157,7 +149,7 @@ for (const hasScript of [true, false]) {
       await officer.getByLabel('Agreed for').fill('31 3 2019');
       await officer.getByLabel('When it was agreed').fill('1 6 2018');
       await officer.getByLabel('Formal plan').check();
-      await expectAccessible(officer, testInfo, how);
+      await expectAccessible(officer, testInfo, hasScript);
       await officer.getByRole('button', { name: 'Add this milestone' }).click();
       await expect(saved(officer)).toBeVisible();
       await officer.getByRole('link', { name: 'Record how a milestone stands' }).click();
@@ -168,16 +160,16 @@ for (const hasScript of [true, false]) {
       await officer.getByLabel('When this was said').fill('1 2 2019');
       await officer.getByLabel('Formal plan').check();
       await officer.getByRole('button', { name: 'Record this' }).click();
-      await expect(problems(officer)).toContainText('Enter why the date changes');
-      await expectAccessible(officer, testInfo, how);
+      await expect(problemsOn(officer)).toContainText('Enter why the date changes');
+      await expectAccessible(officer, testInfo, hasScript);
       await officer.getByLabel('Why the date changes').fill('The interfaces are late');
       await officer.getByRole('button', { name: 'Record this' }).click();
       await expect(officer.locator('#milestones')).toContainText('91 days late');
-      await expectAccessible(officer, testInfo, how);
+      await expectAccessible(officer, testInfo, hasScript);
     });
 
     await test.step('a stranger reads what was done, not by whom, and is offered nothing', async () => {
-      const stranger = await newPage(browser, how.hasScript, how.baseURL);
+      const stranger = await newPage(browser, hasScript, baseURL);
       await stranger.goto(path);
       await expect(stranger.locator('#acts')).toContainText('A person of the programme retracted “accredited” of 2019');
       await expect(stranger.getByRole('main')).not.toContainText(`Officer ${mark}`);
@@ -191,28 +183,27 @@ for (const hasScript of [true, false]) {
 
   test(`what a trust became is recorded by an officer, its system by its lead, ${mode}`, async ({ browser, baseURL }, testInfo) => {
     test.setTimeout(300_000);
-    const how = { baseURL, hasScript };
     const mark = `${hasScript ? 'Cedar' : 'Damson'} ${Date.now().toString(36)}`;
     const trust = hasScript ? 'RCB' : 'RCF';
 
     await test.step('an officer records that it took a new name', async () => {
-      const officer = await openBrowserOf(browser, how.hasScript, how.baseURL, `Officer ${mark}`, 'programme-officer');
+      const officer = await openBrowserOf(browser, hasScript, baseURL, `Officer ${mark}`, 'programme-officer');
       await officer.goto(`/trusts/${trust}`);
       await officer.getByRole('link', { name: 'Record what it became' }).click();
       await officer.getByLabel('Find a source').fill('digital revolution');
       await officer.getByRole('main').getByRole('button', { name: 'Find a source' }).click();
       await officer.getByRole('main').getByRole('list').getByRole('link').first().click();
-      await expectAccessible(officer, testInfo, how);
+      await expectAccessible(officer, testInfo, hasScript);
       await officer.getByLabel('Renaming').check();
       await officer.getByLabel('ODS code of its successor').fill('RM3');
       await fillEvidence(officer, '31 2 2019');
       await officer.getByRole('button', { name: 'Record this' }).click();
-      await expect(problems(officer)).toContainText('“31 2 2019” is not a date');
-      await expectAccessible(officer, testInfo, how);
+      await expect(problemsOn(officer)).toContainText('“31 2 2019” is not a date');
+      await expectAccessible(officer, testInfo, hasScript);
       await officer.getByLabel('From when').fill('1 4 2019');
       await officer.getByLabel('Name of its successor').fill(`${mark} NHS Foundation Trust`);
       await officer.getByRole('button', { name: 'Record this' }).click();
-      await expect(problems(officer)).toContainText('keeps its code');
+      await expect(problemsOn(officer)).toContainText('keeps its code');
       await officer.getByLabel('ODS code of its successor').fill('');
       await officer.getByRole('button', { name: 'Record this' }).click();
       await expect(saved(officer)).toContainText('The succession was recorded');
@@ -223,15 +214,15 @@ for (const hasScript of [true, false]) {
     });
 
     await test.step('its lead records a system on the trust’s own word, and nothing else anywhere', async () => {
-      const lead = await openBrowserOf(browser, how.hasScript, how.baseURL, `Lead ${mark}`, 'trust-lead', trust);
+      const lead = await openBrowserOf(browser, hasScript, baseURL, `Lead ${mark}`, 'trust-lead', trust);
       await lead.goto(`/trusts/${trust}`);
       await expect(lead.getByRole('navigation', { name: 'Record' }).getByRole('link')).toHaveText(['Record a system']);
       await lead.getByRole('link', { name: 'Record a system' }).click();
       await expect(lead.getByRole('main')).toContainText(`for the trust ${trust}: everyone sees it as asserted by the trust itself`);
-      await expectAccessible(lead, testInfo, how);
+      await expectAccessible(lead, testInfo, hasScript);
       await lead.getByRole('button', { name: 'Record this system' }).click();
-      await expect(problems(lead)).toContainText('Choose the product');
-      await expectAccessible(lead, testInfo, how);
+      await expect(problemsOn(lead)).toContainText('Choose the product');
+      await expectAccessible(lead, testInfo, hasScript);
       await lead.getByLabel('Product').selectOption('cerner-millennium');
       await lead.getByLabel('What it is used for').selectOption('order_communications');
       await lead.getByLabel('Live', { exact: true }).check();
@@ -245,7 +236,7 @@ for (const hasScript of [true, false]) {
         const answer = await lead.goto(address);
         expect(answer?.status(), address).toBe(403);
         await expect(lead.getByRole('main').getByRole('button')).toHaveCount(0);
-        await expectAccessible(lead, testInfo, how);
+        await expectAccessible(lead, testInfo, hasScript);
       }
       await lead.goto('/trusts/RM3');
       await expect(lead.getByRole('navigation', { name: 'Record' })).toHaveCount(0);
