@@ -14,6 +14,7 @@ import { FAST_FOLLOWER_STATUSES, FAST_FOLLOWER_TRANSITIONS } from '@/lib/domain/
 import { MEMBERSHIP_CHANGES } from '@/lib/domain/footprint/membership-change';
 import { AMOUNT_QUALIFIERS, LEDGER_KINDS } from '@/lib/domain/funding/ledger-kind';
 import { MATURITY_MEASURES } from '@/lib/domain/maturity/maturity-measure';
+import { MILESTONE_EVENT_KINDS } from '@/lib/domain/milestone/milestone-event-kind';
 import { DEPLOYMENT_STATUSES, SYSTEM_CLASSES } from '@/lib/domain/system/system-class';
 import { SUCCESSION_KINDS } from '@/lib/domain/trust/succession-kind';
 import { CQC_RATINGS, REGULATORY_EVENT_KINDS, TRUST_KINDS } from '@/lib/domain/trust/trust-kind';
@@ -40,12 +41,13 @@ const WORDS: Readonly<Partial<Record<keyof typeof generated, readonly string[]>>
   SystemClass: SYSTEM_CLASSES,
   DeploymentStatus: DEPLOYMENT_STATUSES,
   MaturityMeasure: MATURITY_MEASURES,
+  MilestoneEventKind: MILESTONE_EVENT_KINDS,
   SuccessionKind: SUCCESSION_KINDS,
   BackgroundKind: BACKGROUND_KINDS,
 };
 
 /** Enums that no part of the domain uses yet. */
-const UNUSED = ['TranchePart', 'ReplicationVerdict', 'WachterGroup', 'PlaceMaturityTheme', 'MilestoneEventKind', 'TrancheEventKind', 'Role'];
+const UNUSED = ['TranchePart', 'ReplicationVerdict', 'WachterGroup', 'PlaceMaturityTheme', 'TrancheEventKind', 'Role'];
 
 test('the words of the domain are those of the schema, in the same order', () => {
   for (const [name, words] of Object.entries(WORDS)) expect(Object.values(generated[name as keyof typeof generated]), name).toEqual([...words]);
