@@ -21,7 +21,7 @@ const readByStrangers = (trust: string) => [
 function told(text: string): string {
   return text
     .replaceAll(/nonce="[^"]*"|"nonce":"[^"]*"/g, '')
-    .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[.\d]*Z/g, '')
+    .replaceAll(/\d{4}-\d\d-\d\dT\d\d(:|%3A)\d\d(:|%3A)\d\d[.\d]*Z/g, '')
     .replaceAll(/<script[\s\S]*?<\/script>|<link[^>]*>/g, '')
     .replaceAll(/\d{1,2}(:\d\d)+(am|pm)?/g, '');
 }
@@ -90,7 +90,7 @@ for (const hasScript of [true, false]) {
       await expect(nominator.getByRole('main')).toContainText('an exemplar cannot follow itself');
       await nominator.getByLabel('Find a trust by its name').fill('RJR');
       await nominator.getByRole('button', { name: 'Search' }).click();
-      await expect(nominator.getByRole('main')).toContainText('is a fast follower of Wirral already (FF-countess-of-chester-wirral)');
+      await expect(nominator.getByRole('main')).toContainText('already (FF-countess-of-chester-wirral)');
       await nominator.getByLabel('Find a trust by its name').fill(trust.code);
       await nominator.getByRole('button', { name: 'Search' }).click();
       await nominator.getByLabel(trust.name).check();
@@ -103,7 +103,7 @@ for (const hasScript of [true, false]) {
       await expectAccessible(nominator, hasScript);
       await nominator.goto('/work');
       await expect(nominator.getByRole('navigation', { name: 'Account' })).toContainText(/Work \(\d+\)/);
-      await nominator.getByRole('row', { name: new RegExp(trust.name) }).getByRole('link').click();
+      await nominator.getByRole('row', { name: new RegExp(trust.name) }).locator(`a[href="${address}/nomination/trust"]`).click();
       await expect(nominator.getByLabel(trust.name)).toBeChecked();
       await nominator.goto(`${address}/nomination/check`);
       await nominator.getByRole('button', { name: 'Send this nomination' }).click();
@@ -127,7 +127,7 @@ for (const hasScript of [true, false]) {
       await nominator.goto(`${address}/countersign`);
       await expect(nominator.getByRole('main')).toContainText('Only a lead of the trust that is nominated countersigns');
       await follower.goto('/work');
-      await follower.getByRole('link', { name: 'Countersign or refuse' }).click();
+      await follower.locator(`a[href="${address}/countersign"]`).click();
       await expectAccessible(follower, hasScript);
       await follower.getByLabel('We refuse it').check();
       await follower.getByRole('button', { name: 'Save this answer' }).click();
@@ -196,7 +196,7 @@ for (const hasScript of [true, false]) {
       await vetting.getByRole('button', { name: 'Save this decision' }).click();
       await expect(vetting.getByRole('main')).toContainText('The nomination was approved with conditions');
       await second.getByRole('button', { name: 'Save this decision' }).click();
-      await expect(second.getByRole('region', { name: 'What changed meanwhile' })).toContainText(`Vetting ${mark} approved ${trust.name} to follow Wirral with 2 conditions`);
+      await expect(second.getByRole('region', { name: 'What changed meanwhile' })).toContainText(`Vetting ${mark} approved ${trust.name} to follow Wirral University Teaching Hospital with 2 conditions`);
       await expect(second.getByLabel('Why, or what must change')).toHaveValue('Too far apart');
       await expectAccessible(second, hasScript);
       await second.getByRole('button', { name: 'Save what I entered on top' }).click();
