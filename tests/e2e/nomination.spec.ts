@@ -6,13 +6,12 @@ test.describe.configure({ mode: 'serial' });
 
 /** What a stranger reads at each step: the lists and pages of both parties, and their files. What all the rest shows is proved of the queries. */
 const readByStrangers = (trust: string) => [
-  '/fast-followers',
   '/fast-followers?q=wirral',
   `/trusts?q=${trust}`,
   `/trusts/${trust}`,
   '/exemplars/wirral',
   '/footprints?q=kent',
-  '/exports/fast-followers?format=csv',
+  '/exports/fast-followers?format=csv&q=wirral',
   `/exports/trusts?format=csv&q=${trust}`,
   '/exports/statuses?format=csv&q=wirral',
 ];
