@@ -160,13 +160,17 @@ for (const hasScript of [true, false]) {
       await nominator.getByRole('link', { name: 'Make the changes' }).click();
       await nominator.getByLabel('Why this trust?').fill('They share our theatres');
       await nominator.getByRole('button', { name: 'Save and continue' }).click();
+      await expect(nominator.getByRole('heading', { level: 1 })).toContainText('Choose the systems');
       await nominator.getByRole('button', { name: 'Save and continue' }).click();
       await nominator.getByRole('button', { name: 'Send this nomination' }).click();
+      await expect(nominator.getByRole('main')).toContainText('The nomination was sent');
       await follower.goto(`${address}/countersign`);
       await follower.getByLabel('We countersign it').check();
       await follower.getByRole('button', { name: 'Save this answer' }).click();
+      await expect(follower.getByRole('main')).toContainText('The nomination was countersigned');
       await vetting.goto(`${address}/start-vetting`);
       await vetting.getByRole('button', { name: 'Start vetting' }).click();
+      await expect(vetting.getByRole('main')).toContainText('Vetting has started');
       await expectStrangersToLearnNothing();
     });
 
@@ -220,6 +224,7 @@ for (const hasScript of [true, false]) {
       await expectAccessible(vetting, hasScript);
       await vetting.getByLabel('The conditions of the approval are met').check();
       await vetting.getByRole('button', { name: 'Record this step' }).click();
+      await expect(vetting.getByRole('main')).toContainText('The step was recorded');
       for (const step of ['The agreement is signed', 'The follower is delivering']) {
         await officer.goto(address);
         await officer.getByRole('link', { name: 'Record the next step' }).click();
