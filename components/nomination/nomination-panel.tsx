@@ -12,7 +12,7 @@ export function NominationPanel({ actions, children }: { actions: readonly Nomin
       {actions.length > 0 && (
         <div className="gde-buttons">
           {actions.map(({ label, href }, index) => (
-            <Button key={href} href={href} variant={index === 0 ? 'primary' : 'secondary'}>
+            <Button key={href} href={href} variant={index === 0 && !href.endsWith('/withdraw') ? 'primary' : 'secondary'}>
               {label}
             </Button>
           ))}

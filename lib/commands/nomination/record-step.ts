@@ -29,7 +29,7 @@ export function evidenceOfAct({ actor, today }: CommandScene, note: string | nul
 
 /**
  * Records a step of a nomination: its status as an event, and the act. An approval makes the pairing public from its instant; from then
- * on its acts are of the history of its exemplar and its trust too, and never before, when nobody else may know.
+ * on its acts are of the history of its exemplar and its trust too, and never before, when nobody else may know what was said.
  */
 export async function recordStep(scene: CommandScene, nomination: LoadedNomination, { to, act, details, note = null, rows = {} }: Step): Promise<void> {
   const { tx, actor } = scene;
@@ -37,12 +37,12 @@ export async function recordStep(scene: CommandScene, nomination: LoadedNominati
   const source = await ensureTrackerSource(tx);
   const event = await insertEvent(tx, 'fast_follower_status_event', { fast_follower_reference: reference, status: to }, evidenceOfAct(scene, note));
   const published = isInFavour(to) ? await tx.rows(sql`UPDATE fast_follower SET public_from = now() WHERE reference = ${reference} AND public_from IS NULL RETURNING reference`) : [];
-  const isPublic = nomination.isPublic || published.length > 0;
+  const isOfHistory = isInFavour(to) || isInFavour(nomination.status);
   await recordAct(tx, {
     actor: { userId: actor.userId },
     type: act,
     subject: { table: 'fast_follower', id: reference },
-    about: isPublic ? [{ table: 'exemplar', id: exemplar.slug }, ...(trust === null ? [] : [{ table: 'trust', id: trust.odsCode } as const])] : [],
+    about: isOfHistory ? [{ table: 'exemplar', id: exemplar.slug }, ...(trust === null ? [] : [{ table: 'trust', id: trust.odsCode } as const])] : [],
     details: { exemplarName: exemplar.name, ...(trust === null ? {} : { trustName: trust.name, odsCode: trust.odsCode }), from: nomination.status, to, ...details },
     rows: { ...source, fast_follower_status_event: [event], ...rows, ...(published.length > 0 ? { fast_follower: [reference] } : {}) },
   });
