@@ -19,7 +19,8 @@ export type HostileRequest = {
 /** The next request for a route: with hostile parameters, and for one in four of the routes of records a hostile key too. */
 export function hostileRequest(route: Route, random: Random): HostileRequest {
   const isRealPath = !route.address.includes('[') || random.chance(0.75);
-  const real = REAL_SEGMENTS[route.address];
+  // The tasks of a record are tasks of the same records.
+  const real = REAL_SEGMENTS[route.address] ?? REAL_SEGMENTS[route.address.replace(/(\[[^\]]+\]).*$/, '$1')];
   const path = route.address.replace(/\[[^\]]+\]/g, () => (isRealPath ? random.pick(real ?? []) : hostileValue(random).encoded || '%'));
   const pairs: string[] = [];
   const ignored = new Set<Parameter>();
