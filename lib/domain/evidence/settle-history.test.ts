@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Confidence } from './confidence';
+import { TRACKER_SOURCE_ID } from './tracker-source-id';
 import { settleHistory, type HistoryEvent } from './settle-history';
 
 type Step = 'expected' | 'named' | 'delivering';
@@ -34,6 +35,15 @@ test('claims of one step compete whatever their dates', () => {
 
 test('different steps of one day compete', () => {
   expect(summary([event('rumour', 'expected', '2017-03-31', 'unnamed_report'), event('news', 'named', '2017-03-31', 'official_announcement')])).toEqual([['news', ['rumour']]]);
+});
+
+test('steps that were taken in the product follow one another, on one day and again', () => {
+  const taken = (id: string, step: Step, recordedAt: string): HistoryEvent<Step> => {
+    const { evidence, ...rest } = event(id, step, '2027-03-01', 'official_record');
+    return { ...rest, evidence: { ...evidence, recordedAt, source: { ...evidence.source, id: TRACKER_SOURCE_ID } } };
+  };
+  const steps = [taken('second', 'named', '2027-03-01T11:00:00.000Z'), taken('first', 'expected', '2027-03-01T10:00:00.000Z'), taken('third', 'expected', '2027-03-01T12:00:00.000Z')];
+  expect(summary(steps)).toEqual([['first', []], ['second', []], ['third', []]]);
 });
 
 test('what was retracted speaks for nothing and stays, alone', () => {

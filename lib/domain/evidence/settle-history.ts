@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence';
 import { compareClaims } from './rank-claims';
+import { TRACKER_SOURCE_ID } from './tracker-source-id';
 
 /** An event of a history: the step it asserts, and on what evidence. */
 export type HistoryEvent<Step extends string> = {
@@ -18,19 +19,26 @@ export type SettledStep<Step extends string> = {
 
 /**
  * Settles the history of one subject, oldest first. Events compete when they assert the same step or take effect on the same
- * date; the more firmly said speaks, the others stay beside it. Retracted events speak for nothing and stand apart, each alone.
+ * date; the more firmly said speaks, the others stay beside it. Retracted events speak for nothing and stand apart, each alone. So
+ * do the steps that were taken in the product itself: it took them one after another, however many in a day.
  *
  * Worked example: in November 2016 a footprint's draft plan and an unnamed report both say that Imperial is expected, and in
  * March 2017 it is named: two steps, the first with one competing claim.
  */
 export function settleHistory<Step extends string>(events: readonly HistoryEvent<Step>[]): SettledStep<Step>[] {
-  const steps = groupBy(events.filter(({ retraction }) => retraction === null), ({ step }) => step).map(settle);
+  const standing = events.filter(({ retraction }) => retraction === null);
+  const taken = standing.filter(isTakenHere).map((speaks) => ({ speaks, competing: [] }));
+  const steps = groupBy(standing.filter((event) => !isTakenHere(event)), ({ step }) => step).map(settle);
   const days = groupBy(steps, ({ speaks }) => speaks.evidence.effectiveOn).map((sameDay) => {
     const { speaks } = settle(sameDay.map((step) => step.speaks));
     return { speaks, competing: sameDay.flatMap((step) => (step.speaks === speaks ? step.competing : [step.speaks, ...step.competing])) };
   });
   const retracted = events.filter(({ retraction }) => retraction !== null).map((speaks) => ({ speaks, competing: [] }));
-  return [...days, ...retracted].sort((a, b) => compareDates(a.speaks.evidence, b.speaks.evidence));
+  return [...days, ...taken, ...retracted].sort((a, b) => compareDates(a.speaks.evidence, b.speaks.evidence));
+}
+
+function isTakenHere({ evidence }: HistoryEvent<string>): boolean {
+  return evidence.source.id === TRACKER_SOURCE_ID;
 }
 
 function settle<Step extends string>(events: readonly HistoryEvent<Step>[]): SettledStep<Step> {
