@@ -1,4 +1,6 @@
 export type AccountBarProps = {
+  /** Where to sign in, and come back from to this page with its clock. */
+  signInHref: string;
   name: string | null;
   /** How many things wait on them; null: not counted. */
   workCount: number | null;
@@ -8,13 +10,13 @@ export type AccountBarProps = {
 };
 
 /** Who is signed in, above the header of every page; a link to sign in for anyone else. */
-export function AccountBar({ name, workCount, canManagePeople, canReadAudit, signOut }: AccountBarProps) {
+export function AccountBar({ signInHref, name, workCount, canManagePeople, canReadAudit, signOut }: AccountBarProps) {
   return (
     <nav className="gde-account" aria-label="Account">
       <ul className="nhsuk-width-container gde-account__list">
         {name === null ? (
           <li>
-            <a href="/sign-in">Sign in</a>
+            <a href={signInHref}>Sign in</a>
           </li>
         ) : (
           <>

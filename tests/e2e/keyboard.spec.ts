@@ -13,7 +13,7 @@ function listControls(page: Page, within = 'body'): Promise<{ name: string; land
     Object.assign(window, { controls, looks: new Map<Element, string>() });
     return controls.map((control) => ({
       name: `<${control.tagName.toLowerCase()}> ${control.getAttribute('aria-label') ?? (control as HTMLInputElement).labels?.[0]?.textContent ?? control.textContent.trim().slice(0, 60)}`,
-      landmark: control.matches('.nhsuk-skip-link') ? 'skip link' : (control.closest('header, .gde-clock, .nhsuk-breadcrumb, .nhsuk-back-link, main, footer')?.getAttribute('class') ?? ''),
+      landmark: control.matches('.nhsuk-skip-link') ? 'skip link' : (control.closest('.gde-account, header, .gde-clock, .nhsuk-breadcrumb, .nhsuk-back-link, main, footer')?.getAttribute('class') ?? ''),
     }));
   }, within);
 }
@@ -88,7 +88,7 @@ async function tabThrough(page: Page, count: number): Promise<Stop[]> {
   return stops;
 }
 
-const LANDMARKS = ['skip link', 'header', 'gde-clock', 'nhsuk-breadcrumb', 'main', 'footer'];
+const LANDMARKS = ['skip link', 'gde-account', 'header', 'gde-clock', 'nhsuk-breadcrumb', 'main', 'footer'];
 
 for (const path of ['/exemplars?asAt=2016-11-30&cohort=acute', '/exemplars/cambridge?asAt=2016-11-30', '/?asAt=2017-05-15']) {
   test(`on ${path} the Tab key reaches everything, in the order of reading, and the focus is seen`, async ({ page }) => {

@@ -9,8 +9,10 @@ function readPages(page: Page, addresses: readonly string[]): Promise<ReadPage[]
     const found: ReadPage[] = [];
     const queue = [...all];
     const read = async () => {
-      for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
-        const response = await fetch(address);
+      for (let asked = queue.shift(); asked !== undefined; asked = queue.shift()) {
+        const response = await fetch(asked);
+        // Who is to sign in first is led there.
+        const address = response.redirected ? response.url.slice(location.origin.length) : asked;
         const type = response.headers.get('content-type') ?? '';
         const source = await response.text();
         if (!type.startsWith('text/html')) {
@@ -38,8 +40,11 @@ const CLOCK_NAMES = ['asAt', 'knownAt'];
 const BASE = 'http://localhost';
 const TITLE = /^(.+) – GDE programme tracker – NHS$/;
 
+/** The clock of an address; of the way to sign in, that of the page it leads back to. */
 function clockOf(address: string): string[] {
-  const { searchParams } = new URL(address, BASE);
+  const { pathname, searchParams } = new URL(address, BASE);
+  const next = searchParams.get('next');
+  if (pathname === '/sign-in' && next !== null) return clockOf(next);
   return CLOCK_NAMES.map((name) => searchParams.get(name) ?? '');
 }
 
@@ -84,7 +89,7 @@ test('titles say what each page is, links keep the clock, and every link leads s
         if (status === 404 && new URL(link, BASE).pathname === new URL(address, BASE).pathname) continue;
         // One of each address, whatever its clock: the clock is the same code on every page.
         const to = new URL(link, BASE);
-        for (const name of CLOCK_NAMES) to.searchParams.delete(name);
+        for (const name of [...CLOCK_NAMES, 'next']) to.searchParams.delete(name);
         to.hash = '';
         const key = `${to.pathname}?${to.searchParams.toString()}`;
         if (!internal.has(key)) internal.set(key, link.split('#')[0] ?? link);
