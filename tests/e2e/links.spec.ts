@@ -44,7 +44,7 @@ const TITLE = /^(.+) – GDE programme tracker – NHS$/;
 function clockOf(address: string): string[] {
   const { pathname, searchParams } = new URL(address, BASE);
   const next = searchParams.get('next');
-  if (pathname === '/sign-in' && next !== null) return clockOf(next);
+  if (pathname === '/sign-in' && next !== null) return readableClockOf(next);
   return CLOCK_NAMES.map((name) => searchParams.get(name) ?? '');
 }
 
@@ -53,9 +53,17 @@ function readableClockOf(address: string): string[] {
   return clockOf(address).map((value) => (/^\d{4}-(0[1-9]|1[0-2])-([0-2]\d|3[01])$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value) ? value : ''));
 }
 
+/** Whether a link from a page, or from a task of its record, leads to the record. */
+function isOfRecord(link: string, from: string): boolean {
+  const record = new URL(link, BASE).pathname;
+  const { pathname } = new URL(from, BASE);
+  return pathname === record || (record.split('/').length > 2 && pathname.startsWith(`${record}/`));
+}
+
 /** What may change the clock: the clock itself, the way to a record's first day, files (which state both clocks), and a place on the page. */
-function mayChangeClock(link: string, from: string): boolean {
+function mayChangeClock(link: string, from: string, status: number): boolean {
   const to = new URL(link, BASE);
+  if (status === 404 && isOfRecord(link, from)) return true;
   return link.startsWith('#') || to.pathname.startsWith('/exports/') || to.pathname === new URL(from, BASE).pathname;
 }
 
@@ -81,12 +89,12 @@ test('titles say what each page is, links keep the clock, and every link leads s
       for (const link of [...links, ...forms]) {
         if (/^(https?:)?\/\//.test(link) || link.startsWith('mailto:')) continue;
         const own = link === '' ? address : link;
-        if (!mayChangeClock(own, address) && clockOf(own).join() !== clock) lost.push(`${address} → ${link}`);
+        if (!mayChangeClock(own, address, status) && clockOf(own).join() !== clock) lost.push(`${address} → ${link}`);
       }
       for (const link of links) {
         if (/^(https?:)?\/\//.test(link) || link.startsWith('#') || link.startsWith('mailto:') || link === '') continue;
         // The page of a record that is not there leads to itself at other dates.
-        if (status === 404 && new URL(link, BASE).pathname === new URL(address, BASE).pathname) continue;
+        if (status === 404 && isOfRecord(link, address)) continue;
         // One of each address, whatever its clock: the clock is the same code on every page.
         const to = new URL(link, BASE);
         for (const name of [...CLOCK_NAMES, 'next']) to.searchParams.delete(name);

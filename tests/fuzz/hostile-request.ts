@@ -1,6 +1,6 @@
 import type { Random } from '../factories/random';
 import { hostileValue, type HostileValue } from './hostile-values';
-import { REAL_SEGMENTS, type Route } from './routes';
+import { REAL_SEGMENTS, routeOfRecord, type Route } from './routes';
 
 /** Every parameter that some route reads. */
 export const PARAMETERS = ['q', 'region', 'cohort', 'status', 'supplier', 'footprint', 'kind', 'confidence', 'sort', 'page', 'perPage', 'asAt', 'knownAt', 'format'] as const;
@@ -19,8 +19,7 @@ export type HostileRequest = {
 /** The next request for a route: with hostile parameters, and for one in four of the routes of records a hostile key too. */
 export function hostileRequest(route: Route, random: Random): HostileRequest {
   const isRealPath = !route.address.includes('[') || random.chance(0.75);
-  // The tasks of a record are tasks of the same records.
-  const real = REAL_SEGMENTS[route.address] ?? REAL_SEGMENTS[route.address.replace(/(\[[^\]]+\]).*$/, '$1')];
+  const real = REAL_SEGMENTS[routeOfRecord(route.address)];
   const path = route.address.replace(/\[[^\]]+\]/g, () => (isRealPath ? random.pick(real ?? []) : hostileValue(random).encoded || '%'));
   const pairs: string[] = [];
   const ignored = new Set<Parameter>();

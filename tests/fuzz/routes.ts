@@ -26,3 +26,8 @@ export const REAL_SEGMENTS: Readonly<Record<string, readonly string[]>> = {
   '/sources/[id]': ['hsj-2017-09-11-trust-buddies', 'nhse-2016-09-digital-revolution'],
   '/exports/[table]': ['exemplars', 'fast-followers', 'trusts', 'footprints', 'funding', 'statuses', 'sources', 'programme-claims'],
 };
+
+/** The route of the record whose task a route is: the tasks of a record are asked for of the same records. */
+export function routeOfRecord(address: string): string {
+  return address.replace(/(\[[^\]]+\]).*$/, '$1');
+}
