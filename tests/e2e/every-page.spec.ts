@@ -13,7 +13,7 @@ const ENLARGED = { width: 320, height: 256 };
 
 const scriptTexts = new Map<string, string>();
 
-for (const { path, shows, status, sees } of PAGE_CASES) {
+for (const { path, shows, status, sees } of PAGE_CASES.filter((page) => page.asksToSignIn === undefined)) {
   test(`${path} shows ${shows}`, async ({ page }, testInfo) => {
     test.setTimeout(180_000);
     const watch = watchPage(page, status === 404 ? { mayMiss: path } : {});
@@ -84,3 +84,13 @@ for (const { path, shows, status, sees } of PAGE_CASES) {
 function distinct(findings: readonly AxeFinding[]): AxeFinding[] {
   return [...new Map(findings.map((finding) => [`${finding.rule} ${finding.targets.join()}`, finding])).values()];
 }
+
+test('what is for people who are signed in leads everyone else to sign in, and back', async ({ request }) => {
+  const cases = PAGE_CASES.filter((page) => page.asksToSignIn);
+  expect(cases.length).toBeGreaterThan(30);
+  for (const { path } of cases) {
+    const { pathname, searchParams } = new URL((await request.get(path)).url());
+    expect.soft(pathname, path).toBe('/sign-in');
+    expect.soft(searchParams.get('next'), path).toMatch(/^\//);
+  }
+});

@@ -30,13 +30,13 @@ const pageRoutes = () => routesOf(PAGE_FILE).filter((route) => !BENCH_ROUTES.inc
 
 const unique = (names: readonly string[]) => [...new Set(names)].sort();
 
-test('every page has a case that axe, reflow and links are checked on', () => {
+test('every page has a case that axe, reflow and links are checked on, or asks to sign in', () => {
   const covered = unique(PAGE_CASES.filter(({ status }) => status === undefined).flatMap(({ route }) => route ?? []));
   expect(covered).toEqual(pageRoutes());
 });
 
-test('every page has a case that is read without JavaScript', () => {
-  const covered = unique(PAGE_CASES.filter(({ readsWithoutScript }) => readsWithoutScript).flatMap(({ route }) => route ?? []));
+test('every page has a case that is read without JavaScript, or asks to sign in', () => {
+  const covered = unique(PAGE_CASES.filter(({ readsWithoutScript, asksToSignIn }) => readsWithoutScript ?? asksToSignIn).flatMap(({ route }) => route ?? []));
   expect(covered).toEqual(pageRoutes());
 });
 

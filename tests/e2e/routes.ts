@@ -13,6 +13,8 @@ export type PageCase = {
   readonly sees?: readonly (string | RegExp)[];
   /** Whether it is read without JavaScript too, and compared. */
   readonly readsWithoutScript?: true;
+  /** Whether it answers a visitor with the way to sign in, which is one page, checked by itself. Its own form is checked where people use it. */
+  readonly asksToSignIn?: true;
 };
 
 export type FileCase = {
@@ -30,7 +32,7 @@ export const BENCH_ROUTES = ['/bench-yardstick'];
 /** A task of one record: to whom nobody knows, the form to sign in; of a record that is not there, not found. */
 function taskCases(route: string, present: string, missing: string): PageCase[] {
   return [
-    { route, path: route.replace(/\[\w+\]/, present), shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
+    { route, path: route.replace(/\[\w+\]/, present), shows: 'the form to sign in', asksToSignIn: true },
     { route, path: route.replace(/\[\w+\]/, missing), shows: 'a task of a record that never was', status: 404 },
   ];
 }
@@ -39,7 +41,7 @@ function taskCases(route: string, present: string, missing: string): PageCase[] 
 export const SIGN_IN_FIRST = ['nomination/trust', 'nomination/reason', 'nomination/systems', 'nomination/check', 'countersign', 'start-vetting', 'decide', 'advance', 'withdraw'].map((task) => `/fast-followers/[reference]/${task}`);
 
 function signInFirstCases(route: string): PageCase[] {
-  return ['FF-pennine-salford', 'FF-atlantis'].map((reference) => ({ route, path: route.replace('[reference]', reference), shows: 'the form to sign in, whether or not there is one', sees: ['Sign in'], readsWithoutScript: true }));
+  return ['FF-pennine-salford', 'FF-atlantis'].map((reference) => ({ route, path: route.replace('[reference]', reference), shows: 'the form to sign in, whether or not there is one', asksToSignIn: true }));
 }
 
 export const PAGE_CASES: readonly PageCase[] = [
@@ -134,28 +136,28 @@ export const PAGE_CASES: readonly PageCase[] = [
   { route: '/sign-in/set-password', path: '/sign-in/set-password', shows: 'a link that does not work', sees: ['Ask an administrator'], readsWithoutScript: true },
   { route: '/sign-in/refused', path: '/sign-in/refused?because=unknown', shows: 'that nobody gave a role to an identity', sees: ['Ask the programme team'], readsWithoutScript: true },
   { route: '/sign-in/refused', path: '/sign-in/refused?because=failed', shows: 'that the identity provider failed', sees: ['Try again'] },
-  { route: '/account', path: '/account', shows: 'the form to sign in to whom nobody knows', sees: ['Sign in'], readsWithoutScript: true },
-  { route: '/admin/people', path: '/admin/people', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
-  { route: '/admin/people/give-role', path: '/admin/people/give-role', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
-  { route: '/admin/people/revoke', path: '/admin/people/revoke?grant=any', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
-  { route: '/sign-in/code', path: '/sign-in/code', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
-  { route: '/account/second-factor', path: '/account/second-factor', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
-  { route: '/account/second-factor/confirm', path: '/account/second-factor/confirm', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
-  { route: '/account/second-factor/backup-codes', path: '/account/second-factor/backup-codes', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
-  { route: '/account/second-factor/remove', path: '/account/second-factor/remove', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
-  { route: '/admin/audit', path: '/admin/audit?type=grant.given', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
-  { route: '/admin/second-factor', path: '/admin/second-factor', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
-  { route: '/admin/people/remove-second-factor', path: '/admin/people/remove-second-factor?person=any', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
-  { route: '/admin/people/anonymise', path: '/admin/people/anonymise?person=any', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
+  { route: '/account', path: '/account', shows: 'the form to sign in to whom nobody knows', asksToSignIn: true },
+  { route: '/admin/people', path: '/admin/people', shows: 'the form to sign in', asksToSignIn: true },
+  { route: '/admin/people/give-role', path: '/admin/people/give-role', shows: 'the form to sign in', asksToSignIn: true },
+  { route: '/admin/people/revoke', path: '/admin/people/revoke?grant=any', shows: 'the form to sign in', asksToSignIn: true },
+  { route: '/sign-in/code', path: '/sign-in/code', shows: 'the form to sign in', asksToSignIn: true },
+  { route: '/account/second-factor', path: '/account/second-factor', shows: 'the form to sign in', asksToSignIn: true },
+  { route: '/account/second-factor/confirm', path: '/account/second-factor/confirm', shows: 'the form to sign in', asksToSignIn: true },
+  { route: '/account/second-factor/backup-codes', path: '/account/second-factor/backup-codes', shows: 'the form to sign in', asksToSignIn: true },
+  { route: '/account/second-factor/remove', path: '/account/second-factor/remove', shows: 'the form to sign in', asksToSignIn: true },
+  { route: '/admin/audit', path: '/admin/audit?type=grant.given', shows: 'the form to sign in', asksToSignIn: true },
+  { route: '/admin/second-factor', path: '/admin/second-factor', shows: 'the form to sign in', asksToSignIn: true },
+  { route: '/admin/people/remove-second-factor', path: '/admin/people/remove-second-factor?person=any', shows: 'the form to sign in', asksToSignIn: true },
+  { route: '/admin/people/anonymise', path: '/admin/people/anonymise?person=any', shows: 'the form to sign in', asksToSignIn: true },
 
   ...['record-status', 'record-decision', 'add-milestone', 'record-milestone', 'add-blueprint', 'retract'].flatMap((task) => taskCases(`/exemplars/[slug]/${task}`, 'salford-royal', 'atlantis-general')),
   ...['record-system', 'record-membership', 'record-succession', 'record-regulation', 'record-maturity', 'retract'].flatMap((task) => taskCases(`/trusts/[odsCode]/${task}`, 'RM3', 'ZZ9')),
   ...['retract'].flatMap((task) => taskCases(`/footprints/[code]/${task}`, 'E54000007', 'E99999999')),
-  { route: '/work', path: '/work', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
-  { route: '/fast-followers/nominate', path: '/fast-followers/nominate', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
+  { route: '/work', path: '/work', shows: 'the form to sign in', asksToSignIn: true },
+  { route: '/fast-followers/nominate', path: '/fast-followers/nominate', shows: 'the form to sign in', asksToSignIn: true },
   ...SIGN_IN_FIRST.flatMap(signInFirstCases),
-  { route: '/exemplars/add', path: '/exemplars/add', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
-  { route: '/sources/add', path: '/sources/add', shows: 'the form to sign in', sees: ['Sign in'], readsWithoutScript: true },
+  { route: '/exemplars/add', path: '/exemplars/add', shows: 'the form to sign in', asksToSignIn: true },
+  { route: '/sources/add', path: '/sources/add', shows: 'the form to sign in', asksToSignIn: true },
 
   { route: null, path: '/no-such-page', shows: 'an address that is none', status: 404, sees: ['Page not found'] },
 ];
