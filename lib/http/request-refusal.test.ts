@@ -8,7 +8,7 @@ function refuse(method: string, headers: Record<string, string>): number | null 
 }
 
 describe('a write', () => {
-  test.each([
+  test.each<[string, Record<string, string>, number | null]>([
     ['from the public address', { origin: OWN, host: 'inner:3000', 'content-length': '10' }, null],
     ['from the address it was asked at', { origin: 'http://localhost:3000', host: 'localhost:3000', 'content-length': '10' }, null],
     ['from another site', { origin: 'https://evil.example', host: 'gde.example', 'content-length': '10' }, 403],
@@ -20,7 +20,7 @@ describe('a write', () => {
     ['as long as allowed', { origin: OWN, host: 'gde.example', 'content-length': String(REQUEST_BYTES_MAX) }, null],
     ['a byte too long', { origin: OWN, host: 'gde.example', 'content-length': String(REQUEST_BYTES_MAX + 1) }, 413],
   ])('%s', (_, headers, status) => {
-    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) expect(refuse(method, headers as unknown as Record<string, string>), method).toBe(status);
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) expect(refuse(method, headers), method).toBe(status);
   });
 });
 
