@@ -7,11 +7,11 @@ const POUND = 100n;
 const MILLION = 1_000_000n * POUND;
 
 function amount(qualifier: HedgedAmount['qualifier'], amountPence: bigint, amountHighPence: bigint | null = null): HedgedAmount {
-  return { qualifier, amountPence, amountHighPence };
+  return { qualifier, amountPence, amountHighPence, isReversal: false };
 }
 
 function reversalOf({ qualifier, amountPence, amountHighPence }: HedgedAmount): HedgedAmount {
-  return { qualifier, amountPence: -amountPence, amountHighPence: amountHighPence === null ? null : -amountHighPence };
+  return { qualifier, amountPence: -amountPence, amountHighPence: amountHighPence === null ? null : -amountHighPence, isReversal: true };
 }
 
 describe('one figure', () => {
@@ -46,10 +46,17 @@ describe('a sum', () => {
     expect(sumAmounts([...parts, reversalOf(open)])).toEqual({ lowPence: MILLION, highPence: MILLION });
   });
 
+  test('of "at least nothing" has no upper bound until that is reversed, though neither figure has a sign', () => {
+    const open = amount('at_least', 0n);
+    expect(sumAmounts([open])).toEqual({ lowPence: 0n, highPence: null });
+    expect(sumAmounts([open, reversalOf(open)])).toEqual({ lowPence: 0n, highPence: 0n });
+    expect(sumAmounts([{ ...open, entries: 16 }, reversalOf(open)])).toEqual({ lowPence: 0n, highPence: null });
+  });
+
   test('is not changed by a figure and its reversal, in whatever order, and is exact to the penny', () => {
     const figure = fc.record({
       qualifier: fc.constantFrom(...AMOUNT_QUALIFIERS),
-      amountPence: fc.bigInt({ min: 1n, max: 10_000_000_000_000n }),
+      amountPence: fc.bigInt({ min: 0n, max: 10_000_000_000_000n }),
       more: fc.option(fc.bigInt({ min: 0n, max: 1_000_000_000n })),
       isReversed: fc.boolean(),
     });
@@ -68,7 +75,7 @@ describe('a sum', () => {
           let high = 0n;
           for (const { qualifier, amountPence, more } of standing) {
             if (qualifier !== 'up_to') low += amountPence;
-            high += qualifier === 'up_to' ? amountPence : amountPence + (more ?? 0n);
+            high += amountPence + (more ?? 0n);
           }
           const isOpen = standing.some(({ qualifier, more }) => qualifier === 'at_least' && more === null);
           expect(sumAmounts(entries)).toEqual({ lowPence: low, highPence: isOpen ? null : high });

@@ -1,5 +1,6 @@
 import 'server-only';
 import { sql } from '@/lib/db/sql';
+import { addUpGroups, type AmountGroup } from '@/lib/domain/funding/add-up-groups';
 import type { AmountRange } from '@/lib/domain/funding/amount-range';
 import { LEDGER_KINDS, type LedgerKind } from '@/lib/domain/funding/ledger-kind';
 import type { Reading } from '@/lib/queries/reading';
@@ -9,24 +10,23 @@ import type { TableQuery } from '@/lib/schemas/table-query';
 /** What the entries of one kind come to, and how many they are. Kinds are never added to one another. */
 export type KindSum = { readonly kind: LedgerKind; readonly entries: number; readonly range: AmountRange };
 
-type KindSumRow = { kind: LedgerKind; entries: number; low: string; high: string; unbounded: number };
+type KindGroup = AmountGroup & { kind: LedgerKind; entries: number };
 
 /**
- * Sums the entries shown, kind by kind, in the order of the ledger's kinds. Bounds add as in `sumAmounts` of the domain: "up to" counts from nothing, "at
- * least" without an upper end leaves the sum without one, a reversal takes back each bound.
+ * Sums the entries shown, kind by kind, in the order of the ledger's kinds: the database adds up each hedge by itself, reversals apart, and the domain says what
+ * that comes to.
  */
 export async function sumByKind(reading: Reading, query: TableQuery): Promise<KindSum[]> {
-  const rows = await summariseTable<KindSumRow>(
+  const groups = await summariseTable<KindGroup>(
     reading,
     'funding',
     query,
-    sql`r.amount_kind AS kind, count(*)::int AS entries,
-      coalesce(sum(r.amount_gbp) FILTER (WHERE r.amount_qualifier <> 'up_to'), 0)::text AS low,
-      coalesce(sum(coalesce(r.amount_high_gbp, CASE WHEN r.amount_qualifier <> 'at_least' THEN r.amount_gbp END)), 0)::text AS high,
-      coalesce(sum(sign(r.amount_gbp)) FILTER (WHERE r.amount_qualifier = 'at_least' AND r.amount_high_gbp IS NULL), 0)::int AS unbounded`,
-    sql`r.amount_kind`,
+    sql`r.amount_kind AS kind, r.amount_qualifier AS qualifier, r.reverses_entry_id IS NOT NULL AS is_reversal, count(*)::int AS entries,
+      sum(r.amount_gbp)::text AS amount, sum(r.amount_high_gbp)::text AS amount_high`,
+    sql`r.amount_kind, r.amount_qualifier, r.reverses_entry_id IS NOT NULL, r.amount_high_gbp IS NULL`,
   );
-  return rows
-    .map(({ kind, entries, low, high, unbounded }) => ({ kind, entries, range: { lowPence: BigInt(low), highPence: unbounded > 0 ? null : BigInt(high) } }))
-    .toSorted((a, b) => LEDGER_KINDS.indexOf(a.kind) - LEDGER_KINDS.indexOf(b.kind));
+  return LEDGER_KINDS.flatMap((kind) => {
+    const own = groups.filter((group) => group.kind === kind);
+    return own.length === 0 ? [] : [{ kind, entries: own.reduce((count, { entries }) => count + entries, 0), range: addUpGroups(own) }];
+  });
 }

@@ -5,10 +5,10 @@ import { queryRows } from '@/lib/db/query-rows';
 import { sql } from '@/lib/db/sql';
 import type { Cohort } from '@/lib/domain/cohort/cohort';
 import type { DatePrecision } from '@/lib/domain/evidence/date-precision';
+import { addUpGroups, type AmountGroup } from '@/lib/domain/funding/add-up-groups';
 import type { AmountRange } from '@/lib/domain/funding/amount-range';
 import type { LedgerOwnerKind } from '@/lib/domain/funding/ledger-kind';
 import type { Reading } from '@/lib/queries/reading';
-import { toRange, type SummedAmounts } from './to-range';
 
 /** What was promised on one day to owners of one sort, none of whom is reported to have received anything. */
 export type UnmetPromise = {
@@ -22,7 +22,7 @@ export type UnmetPromise = {
   readonly range: AmountRange;
 };
 
-type PromiseRow = SummedAmounts & {
+type PromiseRow = AmountGroup & {
   kind: UnmetPromise['kind'];
   owner_kind: LedgerOwnerKind;
   owner_cohort: Cohort | null;
@@ -73,7 +73,7 @@ export function listUnmetPromises({ revision, clock, reader }: Reading): Promise
           promisedOn: first.effective_on,
           precision: first.precision,
           ownerCount: Math.max(...group.map((row) => row.owner_count)),
-          range: toRange(group),
+          range: addUpGroups(group),
         },
       ];
     });

@@ -5,9 +5,9 @@ import { latestEvents } from '@/lib/db/as-at/latest-event';
 import { standingEntriesAt } from '@/lib/db/as-at/standing-entries-at';
 import { queryRows } from '@/lib/db/query-rows';
 import { sql } from '@/lib/db/sql';
+import { addUpGroups, type AmountGroup } from '@/lib/domain/funding/add-up-groups';
 import type { AmountRange } from '@/lib/domain/funding/amount-range';
 import type { Reading } from '@/lib/queries/reading';
-import { toRange, type SummedAmounts } from './to-range';
 
 /** Ceilings of awards and pairings in one region; null: owned by a cohort or the programme, or by a trust whose region is not recorded. */
 export type CeilingsOfRegion = { readonly regionSlug: string | null; readonly range: AmountRange };
@@ -15,7 +15,7 @@ export type CeilingsOfRegion = { readonly regionSlug: string | null; readonly ra
 /** Sums the ceilings that stand at the clock, by the region of the exemplar's lead or of the follower trust. */
 export function sumCeilingsByRegion({ revision, clock, reader }: Reading): Promise<CeilingsOfRegion[]> {
   return remember(JSON.stringify(['overview ceilings by region', revision, clock, reader]), async () => {
-    const rows = await queryRows<SummedAmounts & { region_slug: string | null }>(sql`
+    const rows = await queryRows<AmountGroup & { region_slug: string | null }>(sql`
       SELECT coalesce(home.region_slug, t.region_slug) AS region_slug, l.qualifier::text AS qualifier,
         sum(l.amount_pence)::text AS amount, sum(l.amount_high_pence)::text AS amount_high
       FROM ${standingEntriesAt(clock, reader)} l
@@ -25,6 +25,6 @@ export function sumCeilingsByRegion({ revision, clock, reader }: Reading): Promi
       WHERE l.kind = 'ceiling'
       GROUP BY 1, 2, l.amount_high_pence IS NULL`);
     const regionSlugs = [...new Set(rows.map((row) => row.region_slug))];
-    return regionSlugs.map((regionSlug) => ({ regionSlug, range: toRange(rows.filter((row) => row.region_slug === regionSlug)) }));
+    return regionSlugs.map((regionSlug) => ({ regionSlug, range: addUpGroups(rows.filter((row) => row.region_slug === regionSlug)) }));
   });
 }

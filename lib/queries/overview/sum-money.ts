@@ -4,10 +4,10 @@ import { standingEntriesAt } from '@/lib/db/as-at/standing-entries-at';
 import { queryRows } from '@/lib/db/query-rows';
 import { sql } from '@/lib/db/sql';
 import type { Cohort } from '@/lib/domain/cohort/cohort';
+import { addUpGroups, type AmountGroup } from '@/lib/domain/funding/add-up-groups';
 import type { AmountRange } from '@/lib/domain/funding/amount-range';
 import type { LedgerKind, LedgerOwnerKind } from '@/lib/domain/funding/ledger-kind';
 import type { Reading } from '@/lib/queries/reading';
-import { toRange, type SummedAmounts } from './to-range';
 
 /** Money of one kind to owners of one sort: never added to another kind. */
 export type MoneySum = {
@@ -21,7 +21,7 @@ export type MoneySum = {
   readonly range: AmountRange;
 };
 
-type SumRow = SummedAmounts & { kind: LedgerKind; owner_kind: LedgerOwnerKind; owner_cohort: Cohort | null; entry_count: number };
+type SumRow = AmountGroup & { kind: LedgerKind; owner_kind: LedgerOwnerKind; owner_cohort: Cohort | null; entry_count: number };
 type OwnerRow = { kind: LedgerKind; owner_kind: LedgerOwnerKind; owner_cohort: Cohort | null; owner_count: number };
 
 /** Sums what stands in the ledger at the clock by kind, owner and cohort, each as a range. */
@@ -41,7 +41,7 @@ export function sumMoney({ revision, clock, reader }: Reading): Promise<MoneySum
     ]);
     return owners.map(({ kind, owner_kind: ownerKind, owner_cohort: cohort, owner_count: ownerCount }) => {
       const own = sums.filter((row) => row.kind === kind && row.owner_kind === ownerKind && row.owner_cohort === cohort);
-      return { kind, ownerKind, cohort, ownerCount, entryCount: own.reduce((count, row) => count + row.entry_count, 0), range: toRange(own) };
+      return { kind, ownerKind, cohort, ownerCount, entryCount: own.reduce((count, row) => count + row.entry_count, 0), range: addUpGroups(own) };
     });
   });
 }

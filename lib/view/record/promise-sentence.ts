@@ -1,3 +1,4 @@
+import { agePromise } from '@/lib/domain/funding/promise-age';
 import { daysBetween } from '@/lib/format/days-between';
 import { formatDate } from '@/lib/format/format-date';
 import { formatDays } from '@/lib/format/format-days';
@@ -10,14 +11,12 @@ import { daysApartText } from '@/lib/view/evidence/days-apart-text';
  * "No money is recorded as received by 15 May 2017: 250 days after the ceiling of 7 September 2016." Null where nothing was promised.
  */
 export function promiseSentence(entries: readonly MoneyEntry[], asAt: string): string | null {
-  const standing = entries.filter((entry) => entry.reversesEntryId === null && entry.reversedByEntryId === null);
-  const first = (...kinds: readonly MoneyEntry['kind'][]) => standing.find(({ kind }) => kinds.includes(kind));
-  const promise = first('ceiling', 'approved');
-  const received = first('received');
-  if (promise === undefined) return null;
+  const age = agePromise(entries.map((entry) => ({ ...entry, isReversal: entry.reversesEntryId !== null, isReversed: entry.reversedByEntryId !== null })));
+  if (age === null) return null;
+  const { promise, firstReceived: received } = age;
   const { effectiveOn, precision } = promise.evidence;
   const what = `the ${promise.kind === 'ceiling' ? 'ceiling' : 'approval'} of ${formatDate(effectiveOn, precision)}`;
-  if (received === undefined) {
+  if (received === null) {
     const days = daysBetween(effectiveOn, asAt);
     return `No money is recorded as received by ${formatDate(asAt)}: ${formatDays(days)} after ${what}${countedFrom(precision)}.`;
   }

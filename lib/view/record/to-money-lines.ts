@@ -48,8 +48,8 @@ export function toMoneyLines(entries: readonly MoneyEntry[], clock: Pick<ClockVi
 }
 
 /** An entry's amount as the domain adds it. */
-function toHedgedAmount({ amountPence, amountHighPence, qualifier }: MoneyEntry): HedgedAmount {
-  return { amountPence: BigInt(amountPence), amountHighPence: amountHighPence === null ? null : BigInt(amountHighPence), qualifier };
+function toHedgedAmount({ amountPence, amountHighPence, qualifier, reversesEntryId }: MoneyEntry): HedgedAmount {
+  return { amountPence: BigInt(amountPence), amountHighPence: amountHighPence === null ? null : BigInt(amountHighPence), qualifier, isReversal: reversesEntryId !== null };
 }
 
 function toMoneyEntry(entry: MoneyEntry, clock: Pick<ClockView, 'params'>): MoneyEntryView {
