@@ -133,6 +133,12 @@ export default {
       from: '^lib/auth/',
       may: '^lib/(auth|db|domain|config)/',
     }),
+    ...layer({
+      name: 'api-over-schemas',
+      comment: 'What the API takes and gives is told from the tables; it reads no rows by itself.',
+      from: '^lib/api/',
+      may: '^lib/(api|schemas|domain|format|exports)/|^lib/auth/secrets[.]ts$',
+    }),
     {
       name: 'headers-only-in-session',
       comment: 'One file reads the request to learn who asks.',

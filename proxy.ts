@@ -1,4 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { CORS_HEADERS, METHODS_ALLOWED } from '@/lib/api/cors-headers';
+import { problemResponse } from '@/lib/api/problem';
 import { environment } from '@/lib/config/environment';
 import { isDevelopment } from '@/lib/config/is-development';
 import { contentSecurityPolicy } from '@/lib/http/content-security-policy';
@@ -10,6 +12,11 @@ export function proxy(request: NextRequest): NextResponse {
   const { publicUrl } = environment();
   const isHttps = publicUrl.startsWith('https:');
   const requestId = requestIdOf(request.headers.get('x-request-id'));
+  if (request.nextUrl.pathname.startsWith('/api/v1') && !METHODS_ALLOWED.split(', ').includes(request.method)) {
+    const detail = `Ask with one of: ${METHODS_ALLOWED}.`;
+    const answer = problemResponse({ problem: 'method-not-allowed', detail, headers: { ...CORS_HEADERS, Allow: METHODS_ALLOWED, 'X-Request-Id': requestId } }, publicUrl);
+    return new NextResponse(answer.body, answer);
+  }
   const refusal = refuseRequest(request.method, request.headers, publicUrl);
   if (refusal !== null) {
     const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Security-Policy': `default-src 'none'`, 'X-Request-Id': requestId };

@@ -76,7 +76,8 @@ export function exportFileName({ definition, clock, sha256 }: ExportStatement, f
   return `gde_${definition.name}_as-at-${clock.asAt}_${sha256.slice(0, 12)}.${EXPORT_FORMAT_DETAILS[format].extension}`;
 }
 
-function toJsonMeta({ definition, clock, query, ignored, rowCount, sha256 }: ExportStatement) {
+/** What the JSON form says before its rows. */
+export function toJsonMeta({ definition, clock, query, ignored, rowCount, sha256 }: ExportStatement) {
   return {
     table: definition.name,
     as_at: clock.asAt,

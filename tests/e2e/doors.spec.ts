@@ -55,6 +55,21 @@ test('a script, a style and a frame that came in by other ways do not work', asy
   expect(await page.title()).not.toBe('taken over');
 });
 
+test('the API is read by any site and written by none', async ({ request, baseURL }) => {
+  const address = '/api/v1/exemplars?limit=1';
+  for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+    const answer = await request.fetch(address, { method, headers: { Origin: new URL(baseURL ?? '').origin }, data: '{}' });
+    expect([method, answer.status(), answer.headers()['allow'], answer.headers()['content-type']]).toEqual([method, 405, 'GET, HEAD, OPTIONS', 'application/problem+json']);
+  }
+  const headers = { Origin: 'https://elsewhere.example' };
+  const read = await request.get(address, { headers });
+  expect([read.status(), read.headers()['access-control-allow-origin'], read.headers()['access-control-allow-credentials']]).toEqual([200, '*', undefined]);
+  const head = await request.head(address);
+  expect([head.status(), (await head.body()).length, head.headers()['etag']]).toEqual([200, 0, read.headers()['etag']]);
+  const preflight = await request.fetch(address, { method: 'OPTIONS', headers: { ...headers, 'Access-Control-Request-Method': 'GET', 'Access-Control-Request-Headers': 'authorization' } });
+  expect([preflight.status(), preflight.headers()['access-control-allow-origin'], preflight.headers()['access-control-allow-headers']]).toEqual([204, '*', 'Accept, If-None-Match']);
+});
+
 test('a write that no page of the product sends is refused before it is read', async ({ request, baseURL }) => {
   const origin = new URL(baseURL ?? '').origin;
   const post = async (headers: Record<string, string>, data = 'a=b') => (await request.post('/', { headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...headers }, data })).status();

@@ -24,6 +24,8 @@ export const REAL_SEGMENTS: Readonly<Record<string, readonly string[]>> = {
   '/trusts/[odsCode]': ['RYJ', 'RM3', 'R0A'],
   '/footprints/[code]': ['E54000027', 'E54000007'],
   '/sources/[id]': ['hsj-2017-09-11-trust-buddies', 'nhse-2016-09-digital-revolution'],
+  '/api/v1/[table]': ['exemplars', 'fast-followers', 'trusts', 'footprints', 'funding', 'statuses', 'sources', 'programme-claims'],
+  '/api/v1/[...path]': ['exemplars/salford-royal'],
   '/exports/[table]': ['exemplars', 'fast-followers', 'trusts', 'footprints', 'funding', 'statuses', 'sources', 'programme-claims'],
 };
 

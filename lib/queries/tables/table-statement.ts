@@ -2,17 +2,24 @@ import 'server-only';
 import { empty, join, raw, sql, type Sql } from '@/lib/db/sql';
 import type { Reading } from '@/lib/queries/reading';
 import type { TableQuery } from '@/lib/schemas/table-query';
-import { FILTER_CHOICES_MAX, FILTER_NAMES, NOT_RECORDED, type FilterName, type TableDefinition } from '@/lib/schemas/tables/table-definition';
+import { FILTER_CHOICES_MAX, FILTER_NAMES, NOT_RECORDED, type ColumnType, type FilterName, type TableDefinition, type TableSort } from '@/lib/schemas/tables/table-definition';
 import type { FacetColumn, TableSource } from './table-source';
 
 /** Words of a search that are looked for; more are not told apart by anybody. */
 const SEARCH_WORDS_MAX = 10;
 
+/** A row by its place in an order: its value in the column of the order, as text, null where nothing is recorded; and its key. */
+export type RowPlace = { readonly value: string | null; readonly key: string };
+
+/** The rows of a page, by their number or by the row that they follow; null for the first. */
+export type RowRange = { readonly limit: number; readonly offset: number } | { readonly limit: number; readonly after: RowPlace | null };
+
 /**
  * The one statement of a table's rows: page, file and API take it with different limits, so they cannot differ.
- * Text is ordered by code point and unknown values come last either way, on every machine alike.
+ * Text is ordered by code point and unknown values come last either way, on every machine alike. Rows that follow a row come with
+ * their keys, as `row_key`.
  */
-export function rowsStatement(definition: TableDefinition, source: TableSource, reading: Reading, query: TableQuery, range?: { limit: number; offset: number }): Sql {
+export function rowsStatement(definition: TableDefinition, source: TableSource, reading: Reading, query: TableQuery, range?: RowRange): Sql {
   const columns = raw(definition.columns.map(({ name }) => `r.${name}`).join(', '));
   const where = whereClause(source, query);
   const order = orderClause(definition, source, query);
@@ -20,10 +27,12 @@ export function rowsStatement(definition: TableDefinition, source: TableSource, 
   // Which rows stand on the page asks only for what they are narrowed and sorted by; the rest is read for those few.
   const key = raw(`r.${source.key}`);
   const keys = sql`(SELECT page.key FROM page)`;
+  const isByPlace = 'after' in range;
+  const narrowed = isByPlace && range.after !== null ? sql`${where} AND ${afterClause(definition, source, query, range.after)}` : where;
   return sql`WITH page AS MATERIALIZED (
-      SELECT ${key} AS key FROM ${source.relation(reading)} r WHERE ${where} ORDER BY ${order} LIMIT ${range.limit} OFFSET ${range.offset}
+      SELECT ${key} AS key FROM ${source.relation(reading)} r WHERE ${narrowed} ORDER BY ${order} LIMIT ${range.limit}${isByPlace ? empty : sql` OFFSET ${range.offset}`}
     )
-    SELECT ${columns} FROM ${source.relation(reading, keys)} r WHERE ${key} IN ${keys} ORDER BY ${order}`;
+    SELECT ${columns}${isByPlace ? sql`, ${key} AS row_key` : empty} FROM ${source.relation(reading, keys)} r WHERE ${key} IN ${keys} ORDER BY ${order}`;
 }
 
 /**
@@ -82,11 +91,35 @@ function facetClause({ column, shape }: FacetColumn, values: readonly string[]):
   return values.includes(NOT_RECORDED) ? sql`(${has} OR ${lacks})` : sql`(${has})`;
 }
 
+/** The rows that stand behind a place in the order: those whose value comes later, those of the same value with a greater key, and those without one. */
+function afterClause(definition: TableDefinition, source: TableSource, { sort }: TableQuery, { value, key }: RowPlace): Sql {
+  const { column, type } = sortColumn(definition, sort);
+  const isLaterKey = sql`r.${raw(source.key)} COLLATE "C" > ${key}::text`;
+  if (value === null) return sql`(r.${raw(sort.column)} IS NULL AND ${isLaterKey})`;
+  const place = sql`${value}::${raw(PLACE_TYPES[type])}`;
+  return sql`(${raw(column)} ${raw(sort.descending ? '<' : '>')} ${place} OR (r.${raw(sort.column)} = ${place} AND ${isLaterKey}) OR r.${raw(sort.column)} IS NULL)`;
+}
+
+/** The type as which the text of a place is compared with a column. */
+const PLACE_TYPES: Readonly<Record<ColumnType, string>> = {
+  text: 'text',
+  list: 'text',
+  date: 'date',
+  instant: 'timestamptz',
+  integer: 'numeric',
+  decimal: 'numeric',
+  money: 'numeric',
+  boolean: 'boolean',
+};
+
 function orderClause(definition: TableDefinition, source: TableSource, { sort }: TableQuery): Sql {
+  return raw(`${sortColumn(definition, sort).column} ${sort.descending ? 'DESC' : 'ASC'} NULLS LAST, r.${source.key} COLLATE "C"`);
+}
+
+function sortColumn(definition: TableDefinition, sort: TableSort): { column: string; type: ColumnType } {
   const type = definition.columns.find(({ name }) => name === sort.column)?.type;
   if (type === undefined) throw new Error(`The table ${definition.name} has no column ${sort.column} to sort by.`);
-  const collation = type === 'text' || type === 'list' ? ' COLLATE "C"' : '';
-  return raw(`r.${sort.column}${collation} ${sort.descending ? 'DESC' : 'ASC'} NULLS LAST, r.${source.key} COLLATE "C"`);
+  return { column: `r.${sort.column}${type === 'text' || type === 'list' ? ' COLLATE "C"' : ''}`, type };
 }
 
 function facetsOf(source: TableSource): readonly (readonly [FilterName, FacetColumn])[] {

@@ -73,6 +73,9 @@ function policy(hidden: string): Row[] {
     missing('/footprints/[code]', '/footprints/E99999999'),
     ...open('/sources/[id]', '/sources/DHN-2016-11'),
     missing('/sources/[id]', '/sources/of-atlantis'),
+    ...open('/api/v1/[table]', '/api/v1/fast-followers'),
+    missing('/api/v1/[table]', '/api/v1/people'),
+    missing('/api/v1/[...path]', `/api/v1/fast-followers/${hidden}`),
     missing('/bench-yardstick', '/bench-yardstick'),
     ...ofNomination('decide', ['vetting officer']),
     ...ofNomination('start-vetting', ['vetting officer']),
@@ -167,7 +170,7 @@ describe.each(EVERYONE)('%s', (who) => {
 
   test('learns of a hidden nomination only as a party or programme staff', async () => {
     const mayKnow = [...PARTIES, ...STAFF].includes(who);
-    for (const at of ['/fast-followers', `/exemplars/${EXEMPLAR.slug}`, `/trusts/${FOLLOWER}`, '/exports/fast-followers?format=csv', '/exports/statuses?format=csv', '/sources/gde-tracker', '/data-quality', '/']) {
+    for (const at of ['/fast-followers', `/exemplars/${EXEMPLAR.slug}`, `/trusts/${FOLLOWER}`, '/exports/fast-followers?format=csv', '/exports/statuses?format=csv', '/api/v1/fast-followers?limit=1000', '/api/v1/statuses?limit=1000', '/sources/gde-tracker', '/data-quality', '/']) {
       const { text } = (await browsers.get(who)?.open(at)) ?? { text: '' };
       if (!mayKnow) expect(text, `${at} to ${who}`).not.toContain(hidden);
     }
