@@ -2,21 +2,33 @@ import type { Metadata } from 'next';
 import { wholePage } from '@/app/whole-page';
 import { readRegisterPage } from '@/app/read-register-page';
 import { FUNDING_COLUMNS, fundingRows } from '@/components/funding/funding-rows';
+import { FundingLead } from '@/components/funding/funding-lead';
 import { RegisterPage } from '@/components/register/register-page';
+import { listLedgerSteps } from '@/lib/queries/funding/list-ledger-steps';
 import { sumByKind } from '@/lib/queries/funding/sum-by-kind';
+import { listUnmetPromises } from '@/lib/queries/overview/list-unmet-promises';
+import { listMatchRules } from '@/lib/queries/record/list-match-rules';
 import { listSourceTitles } from '@/lib/queries/source/list-source-titles';
 import type { RawParams } from '@/lib/schemas/raw-params';
 import { FUNDING_TABLE } from '@/lib/schemas/tables/funding-table';
 import { textOf } from '@/lib/schemas/tables/row-values';
 import { fundingListAnswer } from '@/lib/view/funding/funding-list-answer';
+import { cohortShown } from '@/lib/view/funding/cohort-shown';
+import { toLedgerByDate } from '@/lib/view/funding/to-ledger-by-date';
+import { toMatchView } from '@/lib/view/funding/to-match-view';
+import { promiseLines } from '@/lib/view/overview/promise-lines';
 import { pageTitle } from '@/lib/view/page/page-title';
 
 export const metadata: Metadata = { title: pageTitle(FUNDING_TABLE.title) };
 
 export default wholePage(async function FundingPage({ searchParams }: { searchParams: Promise<RawParams> }) {
   const { reading, table, shared } = await readRegisterPage(FUNDING_TABLE, searchParams);
-  const [sums, titles] = await Promise.all([
+  const shown = cohortShown(table.query);
+  const [sums, steps, rules, promises, titles] = await Promise.all([
     sumByKind(reading, table.query),
+    listLedgerSteps(reading, table.query),
+    shown.cohort === null ? [] : listMatchRules(reading, shown.cohort),
+    shown.isWhole ? listUnmetPromises(reading) : [],
     listSourceTitles(reading, table.rows.map((row) => textOf(row, 'source_id'))),
   ]);
   return (
@@ -25,6 +37,13 @@ export default wholePage(async function FundingPage({ searchParams }: { searchPa
       answer={fundingListAnswer(sums)}
       noun={['ledger entry', 'ledger entries']}
       columns={FUNDING_COLUMNS}
+      lead={
+        <FundingLead
+          ledger={toLedgerByDate(steps)}
+          match={shown.cohort === null ? null : toMatchView(Object.fromEntries(sums.map(({ kind, range }) => [kind, range])), rules, shared.clock)}
+          promises={promiseLines(promises.filter(({ cohort }) => shown.cohort === null || cohort === shown.cohort), shared.clock)}
+        />
+      }
       rows={fundingRows(table.rows, titles, shared.clock)}
     />
   );

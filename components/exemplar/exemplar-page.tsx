@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { FactList, type Fact } from '@/components/evidence/fact-list';
 import { HistoryTimeline } from '@/components/evidence/history-timeline';
 import { StatusTag } from '@/components/evidence/status-tag';
+import { LedgerTable } from '@/components/funding/ledger-table';
+import { MoneySection } from '@/components/funding/money-section';
 import { Columns } from '@/components/layout/columns';
 import { PageShell } from '@/components/layout/page-shell';
 import { Section } from '@/components/layout/section';
@@ -9,7 +11,6 @@ import { BackgroundTimeline } from '@/components/record/background-timeline';
 import { ClaimList } from '@/components/record/claim-list';
 import { FollowersTable } from '@/components/record/followers-table';
 import { GateTable } from '@/components/record/gate-table';
-import { MoneyList } from '@/components/record/money-list';
 import { NothingRecorded } from '@/components/record/nothing-recorded';
 import { PageContents } from '@/components/record/page-contents';
 import { SideLinks } from '@/components/record/side-links';
@@ -23,11 +24,12 @@ import { withClock } from '@/lib/view/clock/with-clock';
 import { COHORT_LABEL } from '@/lib/view/cohort/cohort-label';
 import { toEvidenceView } from '@/lib/view/evidence/to-evidence-view';
 import { exemplarAnswer } from '@/lib/view/exemplar/exemplar-answer';
+import { toLedgerView } from '@/lib/view/funding/to-ledger-view';
+import { toMatchView } from '@/lib/view/funding/to-match-view';
 import { toGateViews } from '@/lib/view/gate/to-gate-view';
 import { promiseSentence } from '@/lib/view/record/promise-sentence';
 import { toClaimViews } from '@/lib/view/record/to-claim-views';
 import { toHistoryEntries } from '@/lib/view/record/to-history-entries';
-import { toMoneyLines } from '@/lib/view/record/to-money-lines';
 import { EXEMPLAR_STATUS_TAG } from '@/lib/view/status/exemplar-status-tag';
 
 export type ExemplarPageProps = {
@@ -48,8 +50,8 @@ export function ExemplarPage({ exemplar, clock, notices, actions, achievements, 
   const asAt = formatDate(clock.asAt);
   const gates = toGateViews(exemplar.gates, { asAt: clock.asAt, cohort: COHORT_LABEL[cohort], clock });
   const history = toHistoryEntries(exemplar.history, { tags: EXEMPLAR_STATUS_TAG, currentEventId: exemplar.statusEventId, clock });
-  const money = toMoneyLines(exemplar.money, clock);
-  const cohortMoney = toMoneyLines(exemplar.cohortMoney, clock);
+  const money = toLedgerView(exemplar.money, clock);
+  const cohortMoney = toLedgerView(exemplar.cohortMoney, clock);
   const claims = toClaimViews(exemplar.claims, clock);
   const withTrusts = exemplar.members.filter(({ kind }) => kind === 'trust').length > 1;
   return (
@@ -91,22 +93,14 @@ export function ExemplarPage({ exemplar, clock, notices, actions, achievements, 
               </Section>
             )}
             {achievements}
-            <Section id="money" heading="Money" answer={promiseSentence(exemplar.money, clock.asAt) ?? undefined}>
-              {money.length === 0 ? (
-                <p>No money of its own is recorded by {asAt}.</p>
-              ) : (
-                <>
-                  <MoneyList lines={money} of={name} />
-                  <p className="nhsuk-body-s">A ceiling is not an approval and an approval is not a payment: the kinds are never added together.</p>
-                </>
-              )}
-              {cohortMoney.length > 0 && (
+            <MoneySection ledger={money} match={toMatchView(money.closing, exemplar.matchRules, clock)} of={name} ageing={promiseSentence(exemplar.money, clock.asAt)} asAt={asAt}>
+              {cohortMoney.rows.length > 0 && (
                 <Section id="cohort-money" level={3} heading={`Shared by the ${COHORT_LABEL[cohort]} cohort`} answer={`Money of the whole cohort, which had ${formatCount(sharedBy, 'named exemplar')} at ${asAt}, not of this one alone. How it is split is not recorded.`}>
-                  <MoneyList lines={cohortMoney} of={`the ${COHORT_LABEL[cohort]} cohort`} />
-                  {money.length === 0 && <p className="nhsuk-body-s">{promiseSentence(exemplar.cohortMoney, clock.asAt)}</p>}
+                  <LedgerTable id="cohort-ledger" ledger={cohortMoney} of={`the ${COHORT_LABEL[cohort]} cohort`} />
+                  {money.rows.length === 0 && <p className="nhsuk-body-s">{promiseSentence(exemplar.cohortMoney, clock.asAt)}</p>}
                 </Section>
               )}
-            </Section>
+            </MoneySection>
             {exemplar.followers.length > 0 && (
               <Section id="followers" heading="Fast followers">
                 <FollowersTable id="followers-table" caption={`Fast followers of ${name}`} followers={exemplar.followers} clock={clock} />

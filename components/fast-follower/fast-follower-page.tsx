@@ -4,13 +4,14 @@ import { FactList, type Fact } from '@/components/evidence/fact-list';
 import { HistoryTimeline } from '@/components/evidence/history-timeline';
 import { SourceDisclosure } from '@/components/evidence/source-disclosure';
 import { StatusTag } from '@/components/evidence/status-tag';
+import { LedgerTable } from '@/components/funding/ledger-table';
+import { MoneySection } from '@/components/funding/money-section';
 import { Columns } from '@/components/layout/columns';
 import { PageShell } from '@/components/layout/page-shell';
 import { Section } from '@/components/layout/section';
 import { BackgroundTimeline } from '@/components/record/background-timeline';
 import { ClaimList } from '@/components/record/claim-list';
 import { GateTable } from '@/components/record/gate-table';
-import { MoneyList } from '@/components/record/money-list';
 import { NothingRecorded } from '@/components/record/nothing-recorded';
 import { PageContents } from '@/components/record/page-contents';
 import { SideLinks } from '@/components/record/side-links';
@@ -25,11 +26,12 @@ import { onDate } from '@/lib/view/evidence/date-words';
 import { toEvidenceView, toLinkedSource } from '@/lib/view/evidence/to-evidence-view';
 import { fastFollowerAnswer, fastFollowerHeading } from '@/lib/view/fast-follower/fast-follower-answer';
 import { GATE_OWNER_LABEL } from '@/lib/view/gate/gate-owner-label';
+import { toLedgerView } from '@/lib/view/funding/to-ledger-view';
+import { toMatchView } from '@/lib/view/funding/to-match-view';
 import { toGateViews } from '@/lib/view/gate/to-gate-view';
 import { promiseSentence } from '@/lib/view/record/promise-sentence';
 import { toClaimViews } from '@/lib/view/record/to-claim-views';
 import { toHistoryEntries } from '@/lib/view/record/to-history-entries';
-import { toMoneyLines } from '@/lib/view/record/to-money-lines';
 import { EXEMPLAR_STATUS_TAG } from '@/lib/view/status/exemplar-status-tag';
 import { FAST_FOLLOWER_STATUS_TAG } from '@/lib/view/status/fast-follower-status-tag';
 import { toHref } from '@/lib/view/url/to-href';
@@ -53,8 +55,8 @@ export function FastFollowerPage({ follower, clock, notices, nomination, acts }:
   const path = `/fast-followers/${encodeURIComponent(reference)}`;
   const gates = toGateViews(follower.gates, { asAt: clock.asAt, cohort: COHORT_LABEL[cohort], clock });
   const history = toHistoryEntries(follower.history, { tags: FAST_FOLLOWER_STATUS_TAG, currentEventId: follower.statusEventId, clock });
-  const money = toMoneyLines(follower.money, clock);
-  const cohortMoney = toMoneyLines(follower.cohortMoney, clock);
+  const money = toLedgerView(follower.money, clock);
+  const cohortMoney = toLedgerView(follower.cohortMoney, clock);
   const claims = toClaimViews(follower.claims, clock);
   return (
     <PageShell
@@ -123,21 +125,13 @@ export function FastFollowerPage({ follower, clock, notices, nomination, acts }:
                 </ul>
               </Section>
             )}
-            <Section id="money" heading="Money" answer={promiseSentence(follower.money, clock.asAt) ?? undefined}>
-              {money.length === 0 ? (
-                <p>No money of its own is recorded by {asAt}.</p>
-              ) : (
-                <>
-                  <MoneyList lines={money} of={heading} />
-                  <p className="nhsuk-body-s">A ceiling is not an approval and an approval is not a payment: the kinds are never added together.</p>
-                </>
-              )}
-              {money.length === 0 && cohortMoney.length > 0 && (
+            <MoneySection ledger={money} match={toMatchView(money.closing, follower.matchRules, clock)} of={heading} ageing={promiseSentence(follower.money, clock.asAt)} asAt={asAt}>
+              {money.rows.length === 0 && cohortMoney.rows.length > 0 && (
                 <Section id="cohort-money" level={3} heading={`Money of the whole ${COHORT_LABEL[cohort]} cohort`} answer="Recorded for the cohort, not for this pairing: what part of it reaches this follower, if any, is not recorded.">
-                  <MoneyList lines={cohortMoney} of={`the ${COHORT_LABEL[cohort]} cohort`} />
+                  <LedgerTable id="cohort-ledger" ledger={cohortMoney} of={`the ${COHORT_LABEL[cohort]} cohort`} />
                 </Section>
               )}
-            </Section>
+            </MoneySection>
             <ReplicationSection follower={follower} clock={clock} />
             {claims.length > 0 && (
               <Section id="claims" heading="Published statements about it">

@@ -36,6 +36,8 @@ export type RegisterPageProps = {
   /** The sort in force, as `sort` writes it. */
   readonly sort: string;
   readonly ignored: readonly { readonly name: string; readonly value: string; readonly reason: string }[];
+  /** Above the rows: what they come to. */
+  readonly lead?: ReactNode;
   /** Under the table: what the reader should know of the rows. */
   readonly children?: ReactNode;
 };
@@ -60,6 +62,7 @@ export function RegisterPage(props: RegisterPageProps) {
         aside={<FilterPanel path={path} params={params} groups={props.groups} search={{ label: props.searchLabel, value: props.searchText ?? '' }} />}
         main={
           <>
+            {props.lead}
             <ResultsHeading total={total} page={page} perPage={perPage} noun={props.noun} />
             <ExportLinks table={table} params={params} clock={clock} />
             <DataTable

@@ -21,6 +21,7 @@ import { listClaims, type ClaimItem } from '@/lib/queries/record/list-claims';
 import { listFollowers, type FollowerItem } from '@/lib/queries/record/list-followers';
 import { listGates, type GateItem } from '@/lib/queries/record/list-gates';
 import { listExemplarHistory } from '@/lib/queries/record/list-history';
+import { listMatchRules, type MatchRule } from '@/lib/queries/record/list-match-rules';
 import { listMoney, type MoneyEntry } from '@/lib/queries/record/list-money';
 import { listSystems, type SystemItem } from '@/lib/queries/record/list-systems';
 
@@ -64,6 +65,8 @@ export type ExemplarDetail = {
   readonly money: readonly MoneyEntry[];
   /** Money of its whole cohort, of which no split is recorded. */
   readonly cohortMoney: readonly MoneyEntry[];
+  /** What its cohort's rules say of local match funding, the latest first. */
+  readonly matchRules: readonly MatchRule[];
   readonly systems: readonly SystemItem[];
   readonly claims: readonly ClaimItem[];
   readonly background: readonly BackgroundItem[];
@@ -81,18 +84,19 @@ async function readExemplar(reading: Reading, slug: string): Promise<ExemplarDet
   if (exemplar === undefined) return null;
   const odsCodes = members.filter(({ kind }) => kind === 'trust').map(({ code }) => code);
   const subjects = { exemplarSlugs: [slug] };
-  const [sharedBy, history, gates, followers, money, cohortMoney, systems, claims, background] = await Promise.all([
+  const [sharedBy, history, gates, followers, money, cohortMoney, matchRules, systems, claims, background] = await Promise.all([
     countSharing(reading, exemplar.cohort),
     listExemplarHistory(reading, slug),
     listGates(reading, { ...subjects, cohortKeys: [exemplar.cohort] }),
     listFollowers(reading, subjects),
     listMoney(reading, subjects),
     listMoney(reading, { cohortKeys: [exemplar.cohort] }),
+    listMatchRules(reading, exemplar.cohort),
     listSystems(reading, odsCodes),
     listClaims(reading, { ...subjects, odsCodes }),
     listBackground(reading, { ...subjects, odsCodes }),
   ]);
-  return { ...exemplar, sharedBy, members, history, gates, followers, money, cohortMoney, systems, claims, background };
+  return { ...exemplar, sharedBy, members, history, gates, followers, money, cohortMoney, matchRules, systems, claims, background };
 }
 
 function exemplarStatement(clock: Clock, slug: string) {

@@ -21,6 +21,7 @@ import { listBackground, type BackgroundItem } from '@/lib/queries/record/list-b
 import { listClaims, type ClaimItem } from '@/lib/queries/record/list-claims';
 import { listGates, type GateItem } from '@/lib/queries/record/list-gates';
 import { listFollowerHistory } from '@/lib/queries/record/list-history';
+import { listMatchRules, type MatchRule } from '@/lib/queries/record/list-match-rules';
 import { listMoney, type MoneyEntry } from '@/lib/queries/record/list-money';
 import { listSystems, type SystemItem } from '@/lib/queries/record/list-systems';
 
@@ -65,6 +66,8 @@ export type FastFollowerDetail = {
   readonly gates: readonly GateItem[];
   readonly money: readonly MoneyEntry[];
   readonly cohortMoney: readonly MoneyEntry[];
+  /** What its cohort's rules say of local match funding, the latest first. */
+  readonly matchRules: readonly MatchRule[];
   /** 0 to 1 each; null: not fixed. */
   readonly replication: { readonly low: number; readonly high: number } | null;
   readonly replicationItems: readonly ReplicationItem[];
@@ -94,12 +97,13 @@ async function readFastFollower(reading: Reading, reference: string): Promise<Fa
   const identities = await listIdentities(reading, reference);
   const [trust = null, ...otherIdentities] = identities.filter(({ isLater }) => !isLater);
   const laterIdentity = identities.filter(({ isLater }) => isLater).at(-1) ?? null;
-  const [history, conditions, gates, money, cohortMoney, replicationItems, replicationTargets, systems, exemplarSystems, claims, background] = await Promise.all([
+  const [history, conditions, gates, money, cohortMoney, matchRules, replicationItems, replicationTargets, systems, exemplarSystems, claims, background] = await Promise.all([
     listFollowerHistory(reading, reference),
     listConditions(reading, reference),
     listGates(reading, subjects),
     listMoney(reading, subjects),
     listMoney(reading, { cohortKeys: [row.cohort] }),
+    listMatchRules(reading, row.cohort),
     listReplicationItems(reading, reference),
     listReplicationTargets(reading, row.cohort),
     listSystems(reading, trust === null ? [] : [trust.odsCode]),
@@ -109,7 +113,7 @@ async function readFastFollower(reading: Reading, reference: string): Promise<Fa
   ]);
   const replication = low === null || high === null ? null : { low: Number(low), high: Number(high) };
   return {
-    ...row, trust, otherIdentities, laterIdentity, history, conditions, gates, money, cohortMoney,
+    ...row, trust, otherIdentities, laterIdentity, history, conditions, gates, money, cohortMoney, matchRules,
     replication, replicationItems, replicationTargets, systems, exemplarSystems, claims, background,
   };
 }

@@ -61,7 +61,7 @@ function toMoneyEntry(entry: MoneyEntry, clock: Pick<ClockView, 'params'>): Mone
     text: isReversal ? `Takes back ${moneyText(size)}` : capitalise(moneyText(size)),
     isReversal,
     isReversed: entry.reversedByEntryId !== null,
-    tranche: entry.trancheSequence === null ? null : `Instalment ${entry.trancheSequence}`,
+    tranche: entry.trancheSequence === null ? null : `Tranche ${entry.trancheSequence}`,
     note: entry.evidence.note,
     evidence: toEvidenceView(entry.evidence, clock),
   };

@@ -1,0 +1,41 @@
+import { Section } from '@/components/layout/section';
+import { Details } from '@/components/nhs/details';
+import type { LedgerByDate } from '@/lib/view/funding/to-ledger-by-date';
+import type { MatchView } from '@/lib/view/funding/to-match-view';
+import type { PromiseLine } from '@/lib/view/overview/promise-lines';
+import { LedgerByDateTable } from './ledger-by-date-table';
+import { MatchPart } from './match-part';
+
+/** Of more dates than this the table is folded away: the entries come first. */
+const DATES_SHOWN = 12;
+
+/** What the entries shown come to, date by date and kind by kind; of a cohort, what it must find locally; of the whole, which promises wait. */
+export function FundingLead({ ledger, match, promises }: { ledger: LedgerByDate; match: MatchView | null; promises: readonly PromiseLine[] }) {
+  return (
+    <>
+      {ledger.rows.length > 0 && (
+        <Section id="balances" heading="Running balances" answer="Oldest first. Each kind has its own balance; no kind is added to another.">
+          {ledger.rows.length > DATES_SHOWN ? (
+            <Details summary={`Balances after each of ${ledger.rows.length} dates`}>
+              <LedgerByDateTable ledger={ledger} caption="Running balances by date" />
+            </Details>
+          ) : (
+            <LedgerByDateTable ledger={ledger} caption="Running balances by date" />
+          )}
+          {match && <MatchPart match={match} of="the cohort" />}
+        </Section>
+      )}
+      {promises.length > 0 && (
+        <Section id="ageing" heading="Promised, with nothing reported received">
+          <ul className="nhsuk-list nhsuk-list--bullet">
+            {promises.map(({ key, owner, amount, days, since, href }) => (
+              <li key={key}>
+                <a href={href}>{owner}</a>, {amount}: <strong>{days}</strong> since the promise of {since}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}
