@@ -1,7 +1,7 @@
 'use client';
 
-import { useEffect, useRef, useState, type ComponentType } from 'react';
 import type { PipelineView } from '@/lib/view/overview/pipeline-view';
+import { useChartWhenSeen } from './use-chart-when-seen';
 
 /** Room for the chart, so that nothing moves when it comes: by how many panels stand below one another. Without a script there is none. */
 const ROOM: Readonly<Record<number, string>> = {
@@ -11,32 +11,11 @@ const ROOM: Readonly<Record<number, string>> = {
   4: '[.js-enabled_&]:min-h-[57.5rem] wide:[.js-enabled_&]:min-h-[29.5rem]',
 };
 
-/** Fetches the chart and its script when the reader comes to it. The table beside it says the same, so a script that fails to come is no loss. */
+const load = () => import('./pipeline-chart').then(({ PipelineChart }) => PipelineChart);
+
+/** The chart of the pipeline, when it is seen. */
 export function PipelineChartWhenSeen({ view }: { view: PipelineView }) {
-  const place = useRef<HTMLDivElement>(null);
-  const [Chart, setChart] = useState<ComponentType<{ view: PipelineView }> | null>(null);
-
-  useEffect(() => {
-    const element = place.current;
-    if (element === null) return;
-    let isGone = false;
-    const observer = new IntersectionObserver((entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      import('./pipeline-chart').then(
-        ({ PipelineChart }) => {
-          if (!isGone) setChart(() => PipelineChart);
-        },
-        () => undefined,
-      );
-    });
-    observer.observe(element);
-    return () => {
-      isGone = true;
-      observer.disconnect();
-    };
-  }, []);
-
+  const { place, Chart } = useChartWhenSeen(load);
   return (
     <div ref={place} className={`mb-4 ${ROOM[view.panels.length] ?? ''}`}>
       {Chart && <Chart view={view} />}

@@ -117,6 +117,16 @@ export const PAGE_CASES: readonly PageCase[] = [
     path: '/funding?kind=ceiling&kind=approved&cohort=acute&confidence=named_report&sort=-amount&perPage=25&asAt=2017-09-30',
     shows: 'funding filtered and sorted by amount',
   },
+  { route: '/funding/planner', path: '/funding/planner?asAt=2017-05-15', shows: 'the published pot over the exemplars of the day', sees: ['£195 million', '£95 million would be unfunded', 'This is a what-if'], readsWithoutScript: true },
+  {
+    route: '/funding/planner',
+    path: '/funding/planner?pot=%C2%A3100m&rule=ceiling-first&acute=12&mental_health=7&ambulance=3&place_based=5&ceiling_place_based=7500000&floor_acute=1m&match=0.5&follower_share=0.1&b_rule=queue&b_acute=16&asAt=2018-06-01',
+    shows: 'two scenarios side by side',
+    sees: ['Scenario A', 'Scenario B'],
+    readsWithoutScript: true,
+  },
+  { route: '/funding/planner', path: '/funding/planner?pot=lots&rule=fair&acute=-1&floor_acute=20m&asAt=2017-05-15', shows: 'a scenario that cannot be read', sees: ['We ignored pot=lots', 'We ignored rule=fair', 'We ignored acute=-1', 'We ignored floor_acute='] },
+  { route: '/funding/planner', path: '/funding/planner?asAt=2015-01-01', shows: 'a plan before there is a pot', sees: ['No pot is typed'] },
   { route: '/funding', path: '/funding?asAt=2016-01-01', shows: 'no funding yet', sees: ['No ledger entries', 'Choose a later date'] },
 
   { route: '/sources', path: '/sources', shows: 'sources today', readsWithoutScript: true },
@@ -165,6 +175,8 @@ export const PAGE_CASES: readonly PageCase[] = [
 export const FILE_CASES: readonly FileCase[] = [
   { route: '/exports/[table]', path: '/exports/exemplars?format=csv&asAt=2016-11-30', status: 200, mediaType: 'text/csv', begins: /^slug,name,cohort,/ },
   { route: '/exports/[table]', path: '/exports/funding?format=json&asAt=2017-05-15', status: 200, mediaType: 'application/json', begins: /^\{"meta":\{"table":"funding"/ },
+  { route: '/exports/planner', path: '/exports/planner?pot=100000000&acute=12&mental_health=0&ambulance=0&place_based=0&asAt=2016-11-30', status: 200, mediaType: 'text/csv', begins: /^what_if,scenario,rule,/ },
+  { route: '/exports/planner', path: '/exports/planner?asAt=2015-01-01', status: 400, mediaType: 'text/plain', begins: /^Scenario A: No pot is typed/ },
   { route: '/exports/[table]', path: '/exports/atlantis', status: 404, mediaType: 'text/plain', begins: /^There is no table of this name\./ },
   { route: '/admin/audit/export', path: '/admin/audit/export?format=csv', status: 404, mediaType: 'text/plain', begins: /^There is no file here\./ },
   { route: '/api/v1/[table]', path: '/api/v1/exemplars?asAt=2016-11-30&limit=2', status: 200, mediaType: 'application/json', begins: /^\{"meta":\{"table":"exemplars"/ },
