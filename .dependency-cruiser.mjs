@@ -105,7 +105,7 @@ export default {
       comment: 'A presenter turns what a query found into words and rows; it fetches nothing.',
       from: '^lib/view/',
       may: `^lib/(view|domain|format)/|${tableDefinitions}`,
-      types: '^lib/(queries|schemas)/|^lib/db/as-at/',
+      types: '^lib/(queries|schemas|api)/|^lib/db/as-at/',
     }),
     {
       name: 'view-without-frameworks',

@@ -38,7 +38,7 @@ export default defineConfig({
     command: 'node scripts/up.mjs --built',
     url: `http://localhost:${port}/`,
     reuseExistingServer: process.env['CI'] === undefined && process.env['GDE_TEST_PORT'] === undefined,
-    env: { PORT: String(port), GDE_DATA_DIR: dataFolder, DATABASE_URL: '' },
+    env: { PORT: String(port), GDE_DATA_DIR: dataFolder, DATABASE_URL: '', API_REQUESTS_ANONYMOUS: '1000000' },
     timeout: 120_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
   },

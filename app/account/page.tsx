@@ -6,6 +6,7 @@ import { Button } from '@/components/nhs/button';
 import { NotificationBanner } from '@/components/nhs/notification-banner';
 import { SummaryList } from '@/components/nhs/summary-list';
 import { requireActor } from '@/lib/auth/session';
+import { canHoldApiKeys } from '@/lib/domain/policy/analysis';
 import { getSecondFactor } from '@/lib/queries/people/get-second-factor';
 import type { RawParams } from '@/lib/schemas/raw-params';
 import { ROLE_LABEL } from '@/lib/view/people/role-label';
@@ -32,6 +33,7 @@ export default wholePage(async function AccountPage({ searchParams }: { searchPa
             value: state.kind === 'confirmed' ? 'Set up' : 'Not set up',
             actions: [{ label: state.kind === 'confirmed' ? 'Change' : 'Set up', href: '/account/second-factor' }],
           },
+          { key: 'API keys', value: canHoldApiKeys(actor) ? 'For programs that read the register in your name' : 'Analysts make them', actions: [{ label: 'See', href: '/account/api-keys' }] },
         ]}
       />
       <form action={signOutAction}>

@@ -43,7 +43,7 @@ export async function readSession(headers: Headers): Promise<OpenSession | null>
 }
 
 /** The roles that a person holds on a day, and whether one of them may not be used without a second factor. */
-async function readRoles(userId: string, today: string): Promise<{ roles: HeldRole[]; isRequired: boolean }> {
+export async function readRoles(userId: string, today: string): Promise<{ roles: HeldRole[]; isRequired: boolean }> {
   const rows = await queryRows<{ role: HeldRole['role']; ods_code: string | null; is_required: boolean }>(sql`
     SELECT DISTINCT g.role::text AS role, g.ods_code, r.role IS NOT NULL AS is_required
     FROM role_grant g LEFT JOIN second_factor_rule r ON r.role = g.role

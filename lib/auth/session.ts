@@ -59,3 +59,8 @@ export async function requestHeaders(): Promise<Headers> {
 export function publicOrigin(): string {
   return environment().publicUrl;
 }
+
+/** Requests to the API that are answered in a minute, from one address and with one key. */
+export function apiRequestsMax(): { readonly anonymous: number; readonly key: number } {
+  return environment().apiRequestsMax;
+}

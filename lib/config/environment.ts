@@ -11,6 +11,8 @@ export type Environment = {
   authSecret: string | undefined;
   oidc: { issuer: string; clientId: string; clientSecret: string } | undefined;
   smtpUrl: string | undefined;
+  /** Requests to the API that are answered in a minute, from one address and with one key. */
+  apiRequestsMax: { anonymous: number; key: number };
   /** Serves the page that `npm run bench` measures the others against. */
   isBench: boolean;
 };
@@ -33,6 +35,8 @@ const examples = {
   OIDC_CLIENT_ID: 'gde-tracker',
   OIDC_CLIENT_SECRET: 'the secret issued with the client id',
   SMTP_URL: 'smtp://user:password@mail.example.nhs.uk:587',
+  API_REQUESTS_ANONYMOUS: '120',
+  API_REQUESTS_KEY: '1200',
   GDE_BENCH: '1',
 } as const;
 
@@ -54,6 +58,14 @@ function isIssuer(value: string): boolean {
   const url = new URL(value);
   const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
   return (url.protocol === 'https:' || isHere) && url.search === '' && url.hash === '' && url.username === '';
+}
+
+function requestsAMinute(fallback: number) {
+  return z
+    .string()
+    .regex(/^[1-9][0-9]{0,8}$/, { error: ({ input }) => `is "${String(input)}", which is not a whole number from 1 to 999999999` })
+    .transform(Number)
+    .default(fallback);
 }
 
 // Values that hold a secret are never repeated in a message.
@@ -94,6 +106,8 @@ const Settings = z.object({
     .string()
     .refine(isUrlOf('smtp:', 'smtps:'), { error: 'is not an address that starts with smtp:// or smtps://' })
     .optional(),
+  API_REQUESTS_ANONYMOUS: requestsAMinute(120),
+  API_REQUESTS_KEY: requestsAMinute(1_200),
   GDE_BENCH: z.enum(['0', '1'], { error: ({ input }) => `is "${String(input)}", which is not 0 or 1` }).default('0'),
 });
 
@@ -136,6 +150,7 @@ export function parseEnvironment(variables: Readonly<Record<string, string | und
         ? { issuer: data.OIDC_ISSUER, clientId: data.OIDC_CLIENT_ID, clientSecret: data.OIDC_CLIENT_SECRET }
         : undefined,
     smtpUrl: data.SMTP_URL,
+    apiRequestsMax: { anonymous: data.API_REQUESTS_ANONYMOUS, key: data.API_REQUESTS_KEY },
     isBench: data.GDE_BENCH === '1',
   };
 }

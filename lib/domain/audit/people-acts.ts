@@ -11,6 +11,8 @@ export const PEOPLE_ACTS = [
   'backup_code.used',
   'grant.given',
   'grant.revoked',
+  'api_key.made',
+  'api_key.revoked',
 ] as const;
 
 export type PeopleAct = (typeof PEOPLE_ACTS)[number];

@@ -1,4 +1,5 @@
 import type { PeopleAct } from '@/lib/domain/audit/people-acts';
+import { formatDate } from '@/lib/format/format-date';
 import { toRole } from '@/lib/domain/people/role';
 import { ROLE_LABEL } from '@/lib/view/people/role-label';
 import { type ActWords, wordOf } from './act-words';
@@ -12,6 +13,11 @@ function roleOf(details: Parameters<ActWords>[0]): string {
 function rolesOf(details: Parameters<ActWords>[0], name: string): string {
   const roles = details[name];
   return Array.isArray(roles) ? roles.flatMap((role) => toRole(String(role)) ?? []).map((role) => ROLE_LABEL[role].toLowerCase()).join(', ') : '';
+}
+
+function formatDay(details: Parameters<ActWords>[0]): string {
+  const day = wordOf(details, 'lastDay');
+  return day === '' ? 'its last day' : formatDate(day);
 }
 
 /** What was done to people, in words that follow the name of who did it. */
@@ -30,5 +36,7 @@ export const PEOPLE_ACT_WORDS: Readonly<Record<PeopleAct, ActWords>> = {
   'backup_codes.made': () => 'made new backup codes',
   'backup_code.used': () => 'signed in with a backup code',
   'grant.given': (details) => `gave ${roleOf(details)}`,
+  'api_key.made': (details) => `made the API key “${wordOf(details, 'name')}” (${wordOf(details, 'prefix')}…), which works until ${formatDay(details)}`,
+  'api_key.revoked': (details) => `revoked the API key “${wordOf(details, 'name')}” (${wordOf(details, 'prefix')}…)${wordOf(details, 'reason') === '' ? '' : `, because: ${wordOf(details, 'reason')}`}`,
   'grant.revoked': (details) => `revoked ${roleOf(details)}, because: ${wordOf(details, 'reason')}`,
 };

@@ -14,6 +14,7 @@ import { howMany, seedOfRun } from '@/tests/setup/how-many';
 import { enrichRegister } from '../tables/enrich-register';
 
 process.env['AUTH_SECRET'] = 'a secret of this test, long enough to be one';
+process.env['API_REQUESTS_ANONYMOUS'] = '1000000';
 
 const SEED = seedOfRun();
 

@@ -1,16 +1,15 @@
-import { answerPreflight, type ApiCaller, wholeAnswer } from '@/app/api/v1/whole-answer';
+import type { ApiCaller } from '@/app/api/v1/identify-caller';
+import { readTableAnswer } from '@/app/api/v1/read-table-answer';
+import { answerPreflight, wholeAnswer } from '@/app/api/v1/whole-answer';
 import { parseApiParams, toParameterProblem } from '@/lib/api/api-params';
-import { readCursor, writeCursor } from '@/lib/api/cursor';
+import { readCursor } from '@/lib/api/cursor';
 import { entityTag, hasEntity } from '@/lib/api/entity-tag';
 import { CONTENT_TYPES, negotiateMediaType, TABLE_MEDIA_TYPES } from '@/lib/api/media-type';
 import type { ApiProblem } from '@/lib/api/problem';
-import { tableAddress } from '@/lib/api/table-address';
-import { writeTableAnswer } from '@/lib/api/table-answer';
 import { publicOrigin } from '@/lib/auth/session';
 import { remember } from '@/lib/cache';
 import type { RequestedClock } from '@/lib/domain/clock/clock';
 import { openReading } from '@/lib/queries/reading';
-import { countTableRows, readTableSlice } from '@/lib/queries/tables/read-table-slice';
 import { recogniseTableQuery } from '@/lib/queries/tables/read-table';
 import { TABLE_NAMES, type TableName } from '@/lib/schemas/tables/table-definition';
 import { TABLE_DEFINITIONS } from '@/lib/schemas/tables/table-definitions';
@@ -49,13 +48,7 @@ export const GET = wholeAnswer(async function GET(request: Request, { params: se
   };
   if (hasEntity(request.headers.get('if-none-match'), tag)) return new Response(null, { status: 304, headers: stated });
 
-  const read = async () => {
-    const [slice, total] = await Promise.all([readTableSlice(reading, table, query, params.limit, cursor?.place ?? null), params.isCounted ? countTableRows(reading, table, query) : null]);
-    const follows = slice.last === null ? null : writeCursor({ clock: reading.clock, asked: cursor?.asked ?? params.requestedClock, place: slice.last }, table, query);
-    const next = follows === null ? null : tableAddress(publicOrigin(), definition, { ...params, query, clock: reading.clock, cursor: follows });
-    const written = writeTableAnswer({ definition, clock: reading.clock, query, rows: slice.rows, limit: params.limit, total, next }, mediaType);
-    return { ...written, rowCount: slice.rows.length, total, next };
-  };
+  const read = () => readTableAnswer(reading, table, { ...params, query, after: cursor?.place ?? null, asked: cursor?.asked ?? params.requestedClock }, mediaType);
   const isRemembered = cursor === null && params.limit <= REMEMBERED_ROWS_MAX;
   const { body, sha256, rowCount, total, next } = await (isRemembered ? remember(`api ${tag}`, read) : read());
   const headers = {
