@@ -1,10 +1,10 @@
 import 'server-only';
-import type { DatePrecision } from '@/lib/domain/evidence/date-precision';
 import { countExemplars, type ExemplarCounts } from '@/lib/queries/overview/count-exemplars';
 import { countFastFollowers, type FastFollowerCount } from '@/lib/queries/overview/count-fast-followers';
 import { listClaims, type ClaimItem } from '@/lib/queries/overview/list-claims';
 import { sumMoney, type MoneySum } from '@/lib/queries/overview/sum-money';
 import type { Reading } from '@/lib/queries/reading';
+import { asAtOf } from './as-at-of';
 
 /** A published total beside what the register held on the date that it was true. */
 export type TotalBesideLedger = {
@@ -51,16 +51,4 @@ async function readRegisterBeside(reading: Reading, claim: ClaimItem): Promise<P
   const then = asAtOf(reading, claim);
   const [exemplars, pairings] = await Promise.all([countExemplars(then), countFastFollowers(then)]);
   return { claim, exemplars, pairings };
-}
-
-/** The reading as at the end of what the claim's date covers, but never after the reader's own clock. */
-function asAtOf(reading: Reading, { evidence }: ClaimItem): Reading {
-  const end = lastDayOf(evidence.effectiveOn, evidence.precision);
-  return { ...reading, clock: { ...reading.clock, asAt: end < reading.clock.asAt ? end : reading.clock.asAt } };
-}
-
-function lastDayOf(isoDate: string, precision: DatePrecision): string {
-  const [year = 0, month = 1] = isoDate.split('-').map(Number);
-  if (precision === 'year') return `${year}-12-31`;
-  return precision === 'month' ? new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) : isoDate;
 }
