@@ -68,7 +68,7 @@ function faultsOf({ route, isRealPath, ignored }: HostileRequest, { status, head
 }
 
 /** Pages that are read at a clock: the register's own, not the tasks and pages of people. */
-const HAS_CLOCK = /^\/(exemplars|fast-followers|trusts|footprints|funding(?:\/planner)?|sources|data-quality|glossary|accessibility)?(\/\[\w+\])?$/;
+const HAS_CLOCK = /^\/(exemplars|fast-followers|trusts|footprints|funding(?:\/(?:planner|claims))?|sources|data-quality|glossary|accessibility)?(\/\[\w+\])?$/;
 
 /** Pages that read every parameter. */
 const LISTS = new Set(['/exemplars', '/fast-followers', '/trusts', '/footprints', '/funding', '/funding/planner', '/sources']);

@@ -117,6 +117,8 @@ export const PAGE_CASES: readonly PageCase[] = [
     path: '/funding?kind=ceiling&kind=approved&cohort=acute&confidence=named_report&sort=-amount&perPage=25&asAt=2017-09-30',
     shows: 'funding filtered and sorted by amount',
   },
+  { route: '/funding/claims', path: '/funding/claims', shows: 'published figures beside the ledger', sees: ['£385 million', 'Picked'], readsWithoutScript: true },
+  { route: '/funding/claims', path: '/funding/claims?asAt=2015-01-01', shows: 'no figure published yet', sees: ['No figure of the programme'] },
   { route: '/funding/planner', path: '/funding/planner?asAt=2017-05-15', shows: 'the published pot over the exemplars of the day', sees: ['£195 million', '£95 million would be unfunded', 'This is a what-if'], readsWithoutScript: true },
   {
     route: '/funding/planner',

@@ -62,7 +62,7 @@ function differenceText({ claim, measure, money, eachPence }: ClaimBesideLedger)
     case 'equals':
       return `${half}is what the ${kinds} of ${formatNumber(participants)} come to.`;
     case 'other participants':
-      return `${half}is ${formatNumber(explanation.counted)} at ${formatPounds(explanation.eachPence)} each; the ledger of that date holds ${kinds} for ${formatNumber(participants)}.`;
+      return `${half}is ${formatNumber(explanation.counted)} at ${formatPounds(explanation.eachPence)} each; the ledger of that date holds ${participants === 0 ? 'none' : `${kinds} for ${formatNumber(participants)}`}.`;
     case 'unexplained': {
       const { differencePence: apart } = explanation;
       return `${half}is ${formatPounds(apart < 0n ? -apart : apart)} ${apart < 0n ? 'less' : 'more'} than the ${kinds} of ${formatNumber(participants)}. Nothing recorded explains it.`;

@@ -61,7 +61,7 @@ function policy(hidden: string): Row[] {
   const ofTrust = (step: string, may: readonly Who[]) => [task(`/trusts/[odsCode]/${step}`, `/trusts/${OTHER_TRUST}/${step}`, may, "another's"), missing(`/trusts/[odsCode]/${step}`, `/trusts/ZZ9/${step}`)];
   const ofAdministrators = (route: string, at = route) => task(route, at, ADMINISTRATORS, 'people', []);
   return [
-    ...['/', '/exemplars', '/fast-followers', '/trusts', '/footprints', '/funding', '/funding/planner', '/sources', '/data-quality', '/glossary', '/accessibility', '/sign-in', '/sign-in/set-password', '/sign-in/refused'].flatMap((route) => open(route)),
+    ...['/', '/exemplars', '/fast-followers', '/trusts', '/footprints', '/funding', '/funding/planner', '/funding/claims', '/sources', '/data-quality', '/glossary', '/accessibility', '/sign-in', '/sign-in/set-password', '/sign-in/refused'].flatMap((route) => open(route)),
     ...open('/exemplars/[slug]', `/exemplars/${EXEMPLAR.slug}`),
     missing('/exemplars/[slug]', '/exemplars/atlantis'),
     ...open('/fast-followers/[reference]', '/fast-followers/FF-pennine-salford'),
