@@ -5,8 +5,9 @@ import type { SiteRow } from '@/lib/view/planner/site-rows';
 export function SiteTable({ title, rows }: { title: string; rows: readonly SiteRow[] }) {
   return (
     <DataTable
-      id={`sites-${title.toLowerCase()}`}
-      caption={`What-if ${title}: what each site would get`}
+      id={`sites-${title.replaceAll(' ', '-').toLowerCase()}`}
+      caption={`What-if, ${title}: what each would get`}
+      layout="scroll"
       isCompact
       columns={[
         { key: 'site', label: 'Site' },

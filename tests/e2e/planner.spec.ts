@@ -17,13 +17,13 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(/pot=%C2%A3100m.*acute=12.*b_acute=16/);
       await expect(page.getByText('A: If £100 million were shared equally over 12 sites, each acute site would get £8,333,333.33 (4 of them a penny more).')).toBeVisible();
       await expect(page.getByText('B: If £100 million were shared equally over 16 sites, each acute site would get £6,250,000.00.')).toBeVisible();
-      await expect(page.getByRole('table', { name: 'What-if Scenario A: what each site would get' }).getByRole('row')).toHaveCount(13);
-      await expect(page.getByRole('table', { name: 'What-if Scenario B: what each site would get' }).getByRole('row')).toHaveCount(17);
+      await expect(page.getByRole('table', { name: 'What-if, Scenario A: what each would get' }).getByRole('row')).toHaveCount(13);
+      await expect(page.getByRole('table', { name: 'What-if, Scenario B: what each would get' }).getByRole('row')).toHaveCount(17);
 
       const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'CSV', exact: true }).click()]);
       const rows = parse(await readFile(await download.path(), 'utf8'), { columns: true }) as Record<string, string>[];
       expect(download.suggestedFilename()).toMatch(/^gde_planner-what-if_as-at-2016-11-30_[0-9a-f]{12}\.csv$/);
-      const shown = await page.getByRole('table', { name: /what each site would get/ }).locator('tbody tr').evaluateAll((lines) => lines.map((line) => line.children[3]?.textContent?.replace(/[£,]/g, '')));
+      const shown = await page.getByRole('table', { name: /what each would get/ }).locator('tbody tr').evaluateAll((lines) => lines.map((line) => line.children[3]?.textContent?.replace(/[£,]/g, '')));
       expect(rows.map((row) => row['amount_gbp'])).toEqual(shown);
       expect(new Set(rows.map((row) => row['what_if']))).toEqual(new Set(['what-if: not actual money']));
     });

@@ -17,11 +17,12 @@ import { toClockView } from '@/lib/view/clock/to-clock-view';
 import { pageTitle } from '@/lib/view/page/page-title';
 import { cohortRows } from '@/lib/view/planner/cohort-rows';
 import { planChartView } from '@/lib/view/planner/plan-chart-view';
-import { planSentence } from '@/lib/view/planner/plan-sentence';
+import { planSentence, shortfallText } from '@/lib/view/planner/plan-sentence';
 import { firstScenarioDefaults, registerDefaults } from '@/lib/view/planner/scenario-defaults';
 import { siteRows } from '@/lib/view/planner/site-rows';
 import { toPlannerView } from '@/lib/view/planner/to-planner-view';
 import { paramPairs } from '@/lib/view/url/param-pairs';
+import { toHref } from '@/lib/view/url/to-href';
 
 const HEADING = 'Funding planner';
 const PATH = '/funding/planner';
@@ -38,7 +39,7 @@ export default wholePage(async function PlannerPage({ searchParams }: { searchPa
   const { scenarios, ignored } = toPlannerView(typed, register);
   const clock = toClockView(reading);
   const shown = { ...Object.fromEntries(paramPairs(params).filter(([name]) => OWN_NAMES.includes(name))), ...clock.params };
-  const worked = scenarios.flatMap(({ title, plan }) => (plan === null ? [] : [{ title: scenarios.length > 1 ? `Scenario ${title}` : 'the scenario', plan }]));
+  const worked = scenarios.flatMap(({ title, plan }) => (plan === null ? [] : [{ title: scenarios.length > 1 ? `Scenario ${title}` : 'All sites', plan }]));
   const [first, second] = scenarios;
   const valuesOf = (prefix: string) => Object.fromEntries(SCENARIO_PARAMS.map((name) => [name, allValues(params, prefix + name).find((value) => value !== '') ?? '']));
   return (
@@ -58,7 +59,7 @@ export default wholePage(async function PlannerPage({ searchParams }: { searchPa
       </WarningCallout>
       {worked.length > 0 && (
         <Section id="result" heading="What each cohort would get">
-          <PlanFigure finding={worked.map(({ plan }) => planSentence(plan).split('. ')[0]).join('; ')} view={planChartView(worked)} rows={cohortRows(worked)} clock={clock} />
+          <PlanFigure finding={worked.map(({ title, plan }) => `${worked.length > 1 ? `${title}: ` : ''}${shortfallText(plan)}`).join(' ')} view={planChartView(worked)} rows={cohortRows(worked)} clock={clock} />
           <ExportLinks table="planner" params={shown} clock={clock} />
         </Section>
       )}
@@ -79,7 +80,7 @@ export default wholePage(async function PlannerPage({ searchParams }: { searchPa
           <button className="nhsuk-button nhsuk-button--small" type="submit">
             Work it out
           </button>{' '}
-          <a href="/funding/planner">Start again</a>
+          <a href={toHref(PATH, clock.params)}>Start again</a>
         </form>
       </Section>
       {worked.map(({ title, plan }) => (

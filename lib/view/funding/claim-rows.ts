@@ -1,4 +1,5 @@
 import { explainFigure } from '@/lib/domain/programme/explain-figure';
+import { formatList } from '@/lib/format/format-list';
 import { formatNumber } from '@/lib/format/format-number';
 import { formatPounds } from '@/lib/format/format-pounds';
 import type { ClaimBesideLedger } from '@/lib/queries/funding/list-claims-beside-ledger';
@@ -7,6 +8,7 @@ import { measureLabel } from '@/lib/view/data-quality/measure-label';
 import { LEDGER_KIND_LABEL } from '@/lib/view/money/ledger-kind-label';
 import { rangeText } from '@/lib/view/money/range-text';
 import { type ClaimLine, claimLines } from '@/lib/view/overview/claim-lines';
+import { ownerText } from '@/lib/view/overview/owner-text';
 import { penceOf } from '@/lib/view/overview/pence-of';
 import { sumRanges } from '@/lib/view/overview/sum-ranges';
 
@@ -50,6 +52,7 @@ function differenceText({ claim, measure, money, eachPence }: ClaimBesideLedger)
   const own = money.filter(({ kind }) => kind === measure.kind);
   const kinds = `${LEDGER_KIND_LABEL[measure.kind].toLowerCase()}${measure.kind === 'ceiling' ? 's' : ''}`;
   const participants = own.reduce((count, { ownerCount }) => count + ownerCount, 0);
+  const whose = own.length > 2 ? `${formatNumber(participants)} awards, pairings and cohorts` : formatList(own.map(ownerText));
   const explanation = explainFigure({
     figurePence: penceOf(claim.value ?? '0'),
     includesMatch: measure.includesMatch,
@@ -60,12 +63,12 @@ function differenceText({ claim, measure, money, eachPence }: ClaimBesideLedger)
   const half = measure.includesMatch ? 'Half of it, the other half being local match, ' : 'It ';
   switch (explanation.because) {
     case 'equals':
-      return `${half}is what the ${kinds} of ${formatNumber(participants)} come to.`;
+      return `${half}is what the ledger’s ${kinds} come to, of ${whose}.`;
     case 'other participants':
-      return `${half}is ${formatNumber(explanation.counted)} at ${formatPounds(explanation.eachPence)} each; the ledger of that date holds ${participants === 0 ? 'none' : `${kinds} for ${formatNumber(participants)}`}.`;
+      return `${half}is ${formatNumber(explanation.counted)} at ${formatPounds(explanation.eachPence)} each; the ledger of that date holds ${participants === 0 ? 'none' : `${kinds} of ${whose}`}.`;
     case 'unexplained': {
       const { differencePence: apart } = explanation;
-      return `${half}is ${formatPounds(apart < 0n ? -apart : apart)} ${apart < 0n ? 'less' : 'more'} than the ${kinds} of ${formatNumber(participants)}. Nothing recorded explains it.`;
+      return `${half}is ${formatPounds(apart < 0n ? -apart : apart)} ${apart < 0n ? 'less' : 'more'} than the ledger’s ${kinds} of that date, of ${whose}. ${claim.cohort === null ? 'What may add up to it is told below.' : 'Nothing recorded explains it.'}`;
     }
     case 'nothing to compare':
       return claim.value !== null && penceOf(claim.value) === 0n ? `The ledger of that date has no entry of money ${kinds} either.` : `The ledger of that date has no ${LEDGER_KIND_LABEL[measure.kind].toLowerCase()} to hold it against.`;

@@ -17,7 +17,7 @@ const IF: Readonly<Record<AllocationRule, (pot: string, sites: string) => string
 
 /** What a plan comes to, in plain sentences: "If £100 million were shared equally over 12 sites, each acute site would get £8,333,333.33." */
 export function planSentence(plan: Plan): string {
-  const { sites, scenario, shortfallPence, ceilingsPence, followersPence, leftOverPence, matchPence } = plan;
+  const { sites, scenario, followersPence, leftOverPence, matchPence } = plan;
   if (sites.length === 0) return 'No site is in this scenario: type how many there are.';
   const withNothing = sites.filter(({ amountPence }) => amountPence === 0n).length;
   const parts = COHORTS.flatMap((cohort) => {
@@ -26,11 +26,7 @@ export function planSentence(plan: Plan): string {
   });
   return [
     `${IF[scenario.rule](formatPounds(scenario.potPence), formatCount(sites.length, 'site'))}, ${formatList(parts)}.`,
-    shortfallPence === null
-      ? 'How far that is from the ceilings cannot be said: one is not recorded.'
-      : shortfallPence === 0n
-        ? `Every ceiling would be met: ${formatPounds(ceilingsPence ?? 0n)} in all.`
-        : `Of ceilings of ${formatPounds(ceilingsPence ?? 0n)}, ${formatPounds(shortfallPence)} would be unfunded.`,
+    shortfallText(plan),
     withNothing === 0 ? null : `${formatCount(withNothing, 'site')} would get nothing.`,
     followersPence === 0n ? null : `${formatPounds(followersPence)} would be kept for fast followers.`,
     leftOverPence === 0n ? null : `${formatPounds(leftOverPence)} would be left over.`,
@@ -38,6 +34,12 @@ export function planSentence(plan: Plan): string {
   ]
     .filter((sentence) => sentence !== null)
     .join(' ');
+}
+
+/** How far a plan is from the ceilings. */
+export function shortfallText({ shortfallPence, ceilingsPence }: Pick<Plan, 'shortfallPence' | 'ceilingsPence'>): string {
+  if (shortfallPence === null || ceilingsPence === null) return 'How far that is from the ceilings cannot be said: one is not recorded.';
+  return shortfallPence === 0n ? `Every ceiling would be met: ${formatPounds(ceilingsPence)} in all.` : `Of ceilings of ${formatPounds(ceilingsPence)}, ${formatPounds(shortfallPence)} would be unfunded.`;
 }
 
 /** What like sites get: one figure where they differ by no more than the penny that cannot be divided, otherwise from and to. */

@@ -19,8 +19,8 @@ test('all five totals stand beside the ledger, one of them picked', async () => 
 test('what can be explained is: the same as the ceilings, other participants, match included', async () => {
   const rows = await rowsAt('2018-02-28');
   const said = (measure: string, value: string) => rows.find((row) => row.measure === measure && row.claim.value === value)?.difference;
-  expect(said('Central commitment, mental health', '£35 million')).toBe('It is what the ceilings of 7 come to.');
-  expect(said('Commitment with match, mental health', '£70 million')).toBe('Half of it, the other half being local match, is what the ceilings of 7 come to.');
+  expect(said('Central commitment, mental health', '£35 million')).toBe('It is what the ledger’s ceilings come to, of 7 mental health exemplars.');
+  expect(said('Commitment with match, mental health', '£70 million')).toBe('Half of it, the other half being local match, is what the ledger’s ceilings come to, of 7 mental health exemplars.');
   expect(said('Follower commitment, acute', '£80 million')).toBe('It is 16 at £5 million each; the ledger of that date holds none.');
 });
 
@@ -31,7 +31,7 @@ test('nothing paid is not a sum of nothing in the ledger', async () => {
 
 test('a figure is held against the ledger of its own date, not of the reader’s', async () => {
   const at = async (asAt: string) => (await rowsAt(asAt)).find(({ claim }) => claim.value === '£160 million' && claim.evidence.effectiveOn === '2017-02-01');
-  expect(await at('2017-03-01')).toMatchObject({ measure: 'Central commitment, acute', difference: 'It is 16 at £10 million each; the ledger of that date holds ceilings for 12.' });
+  expect(await at('2017-03-01')).toMatchObject({ measure: 'Central commitment, acute', difference: 'It is 16 at £10 million each; the ledger of that date holds ceilings of 12 acute exemplars.' });
   expect((await at('2022-06-30'))?.ledger).toEqual((await at('2017-03-01'))?.ledger);
 });
 
