@@ -1,4 +1,5 @@
-import { currentReader } from '@/lib/auth/session';
+import { currentActor, currentReader } from '@/lib/auth/session';
+import { canPublishSnapshot } from '@/lib/domain/policy/analysis';
 import { openReading, type Reading } from '@/lib/queries/reading';
 import { readTablePage, type TablePage } from '@/lib/queries/tables/read-table';
 import { toRawParams, type IgnoredParameter, type RawParams } from '@/lib/schemas/raw-params';
@@ -6,6 +7,7 @@ import { tableSearchParams } from '@/lib/schemas/table-search-params';
 import { parseTableParams, PER_PAGE_CHOICES, PER_PAGE_DEFAULT } from '@/lib/schemas/table-query';
 import type { TableDefinition } from '@/lib/schemas/tables/table-definition';
 import { toClockView } from '@/lib/view/clock/to-clock-view';
+import { toHref } from '@/lib/view/url/to-href';
 import { toFilterGroups } from '@/lib/view/register/to-filter-groups';
 
 /** A list page's request, read: the table at its clock, and what {@link RegisterPage} shows of any table. */
@@ -14,6 +16,9 @@ export async function readRegisterPage(definition: TableDefinition, searchParams
   const reading: Reading = await openReading(parsed.requestedClock, await currentReader());
   const table: TablePage = await readTablePage(reading, definition.name, parsed.query);
   const { query } = table;
+  const params = toRawParams(tableSearchParams(definition, query, parsed.requestedClock));
+  const { asAt, knownAt } = reading.clock;
+  const mayPublish = canPublishSnapshot(await currentActor());
   const ignored: readonly IgnoredParameter[] = [...parsed.ignored, ...table.ignored];
   return {
     reading,
@@ -22,7 +27,8 @@ export async function readRegisterPage(definition: TableDefinition, searchParams
       table: definition.name,
       heading: definition.title,
       clock: toClockView(reading),
-      address: { path: `/${definition.name}`, params: toRawParams(tableSearchParams(definition, query, parsed.requestedClock)) },
+      address: { path: `/${definition.name}`, params },
+      publishHref: mayPublish ? toHref('/snapshots/publish', { table: definition.name, ...params }, { page: null, perPage: null, asAt, knownAt }) : null,
       groups: toFilterGroups(definition, query.filters, table.facets),
       searchLabel: definition.searchLabel,
       searchText: query.q,

@@ -118,6 +118,9 @@ done > funding.ndjson`}</Example>
         <p>
           Cite the address with both clocks, as <code>as_at</code> and <code>known_at</code> name them, and the checksum. The same address gives the same rows later: what is recorded since is known since.
         </p>
+        <p>
+          For a report, a <a href="/snapshots">snapshot</a> is better still: files with a title and a note, at an address that says later what has changed since.
+        </p>
         <Example label="A citation">{`Global Digital Exemplar programme tracker, exemplars,
 as at 30 June 2018 and as known on 31 December 2020.
 ${base}/exemplars?asAt=2018-06-30&knownAt=2020-12-31T23:59:59.999Z

@@ -6,6 +6,7 @@ const LINKS = [
   { label: 'Accessibility', path: '/accessibility' },
   { label: 'Data quality', path: '/data-quality' },
   { label: 'Sources', path: '/sources' },
+  { label: 'Snapshots', path: '/snapshots' },
   { label: 'API', path: '/api' },
 ] as const;
 

@@ -45,6 +45,7 @@ export const AUDITED_TABLES = {
   role_grant: ['id'],
   second_factor_rule: ['role'],
   snapshot: ['slug'],
+  snapshot_file: ['snapshot_slug', 'position'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type AuditedTable = keyof typeof AUDITED_TABLES;

@@ -35,6 +35,20 @@ export type PageAtScale = {
 
 export type ScriptResult = ScriptBytes & { readonly page: string; readonly overFloor: number };
 
+/** A list of the API beside a bare handler that runs the same statement. */
+export type ApiListResult = {
+  readonly table: string;
+  readonly barePerSecond: number;
+  readonly firstPerSecond: number;
+  readonly firstShare: number;
+  /** Null where all rows stand on the first page. */
+  readonly furtherPerSecond: number | null;
+  readonly furtherShare: number | null;
+};
+
+/** A filtered list of the API with its total beside the same without. */
+export type ApiTotalResult = { readonly size: number; readonly rows: number; readonly matching: number; readonly withMs: number; readonly withoutMs: number; readonly share: number };
+
 /** Everything one run found out, as it is kept in bench-results/. */
 export type BenchResults = {
   readonly date: string;
@@ -54,6 +68,8 @@ export type BenchResults = {
   readonly atScale: readonly PageAtScale[];
   readonly scripts: readonly ScriptResult[];
   readonly csv: { readonly size: number; readonly path: string; readonly rows: number; readonly rowsPerSecond: number } | null;
+  readonly apiLists: readonly ApiListResult[];
+  readonly apiTotal: ApiTotalResult | null;
   readonly starts: StartSeconds | null;
   readonly failures: readonly string[];
 };

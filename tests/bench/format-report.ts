@@ -49,13 +49,25 @@ export function formatReport(results: BenchResults): string {
     ),
     '',
     ...(results.csv === null ? [] : [`CSV at ×${results.csv.size}: ${results.csv.rows.toLocaleString('en-GB')} rows of ${results.csv.path} at ${Math.round(results.csv.rowsPerSecond).toLocaleString('en-GB')} rows a second`, '']),
+    'The API beside a bare handler that runs the same statement: 50 rows, the first page and those further on',
+    table(
+      ['table', 'bare/s', 'first/s', '× bare', 'further/s', '× bare'],
+      results.apiLists.map((row) => [row.table, row.barePerSecond.toFixed(0), row.firstPerSecond.toFixed(0), row.firstShare.toFixed(2), row.furtherPerSecond?.toFixed(0) ?? '–', row.furtherShare?.toFixed(2) ?? '–']),
+    ),
+    '',
+    ...(results.apiTotal === null
+      ? []
+      : [
+          `The API at ×${results.apiTotal.size}: ${results.apiTotal.matching.toLocaleString('en-GB')} of ${results.apiTotal.rows.toLocaleString('en-GB')} ledger entries, 50 of them in ${results.apiTotal.withoutMs.toFixed(0)} ms, with their total in ${results.apiTotal.withMs.toFixed(0)} ms`,
+          '',
+        ]),
     'Budgets',
     table(['what', 'budget', 'measured', ''], budgetRows(results)),
     ...(results.failures.length === 0 ? [] : ['', 'Could not be measured', ...results.failures]),
   ].join('\n');
 }
 
-function budgetRows({ pages, atScale, scripts, starts, databases }: BenchResults): string[][] {
+function budgetRows({ pages, atScale, scripts, apiLists, apiTotal, starts, databases }: BenchResults): string[][] {
   const largest = Math.max(...databases.map(({ size }) => size));
   const withoutCharts = scripts.filter(({ page }) => page !== '/' && !page.startsWith('floor'));
   const rows: string[][] = [];
@@ -71,6 +83,9 @@ function budgetRows({ pages, atScale, scripts, starts, databases }: BenchResults
     state(`p95 at ×${largest} against ×1, ${kind === 'repeatedP95Ratio' ? 'repeated' : 'varied'}`, `≤ ${BUDGETS.largestP95RatioMax} ×`, worst, (value) => value <= BUDGETS.largestP95RatioMax, (value) => `${value.toFixed(2)} ×`);
   }
   state('most script over the floor, pages without charts', `≤ ${kilobytes(BUDGETS.scriptOverFloorMaxBytes)} kB`, Math.max(...withoutCharts.map(({ overFloor }) => overFloor)), (value) => value <= BUDGETS.scriptOverFloorMaxBytes, (value) => `${kilobytes(value)} kB`);
+  const apiShares = apiLists.flatMap(({ firstShare, furtherShare }) => [firstShare, ...(furtherShare === null ? [] : [furtherShare])]);
+  state('API list against a bare handler, slowest', `≥ ${BUDGETS.apiBareShareMin} ×`, Math.min(...apiShares), (value) => value >= BUDGETS.apiBareShareMin, (value) => `${value.toFixed(2)} ×`);
+  state('API list with its total against one without', `≥ ${BUDGETS.apiTotalShareMin} ×`, apiTotal?.share ?? null, (value) => value >= BUDGETS.apiTotalShareMin, (value) => `${value.toFixed(2)} ×`);
   state('start to first page', `≤ ${BUDGETS.startMaxSeconds} s`, starts?.again ?? null, (value) => value <= BUDGETS.startMaxSeconds, (value) => `${value.toFixed(1)} s`);
   state('first start ever to first page', `≤ ${BUDGETS.firstStartMaxSeconds} s`, starts?.firstEver ?? null, (value) => value <= BUDGETS.firstStartMaxSeconds, (value) => `${value.toFixed(1)} s`);
   return rows;

@@ -10,12 +10,13 @@ import { parseArgs } from 'node:util';
 import { openBenchDatabases, type BenchDatabase } from './bench-databases';
 import { listBenchPages, PAGE_NAMES, type BenchPage } from './bench-pages';
 import { formatReport } from './format-report';
+import { measureApiList, measureApiTotal } from './measure-api';
 import { measureExport } from './measure-export';
 import { CONNECTIONS, measureOnce, measureRequests, type Load } from './measure-requests';
 import { measureScript } from './measure-script';
 import { measureStart } from './measure-start';
 import { measureYardstick, yardstickPath } from './measure-yardstick';
-import type { BenchResults, PageAtScale, PageResult, ScriptResult } from './bench-results';
+import type { ApiListResult, BenchResults, PageAtScale, PageResult, ScriptResult } from './bench-results';
 import { median, percentile } from './statistics';
 import { startWebServer, type WebServer } from './web-server';
 
@@ -27,6 +28,7 @@ const { values: options } = parseArgs({
 });
 const sizes = (options.sizes ?? (options.quick ? '1,10' : '1,10,100,1000')).split(',').map(Number);
 const wantedPages = options.pages?.split(',') ?? PAGE_NAMES;
+const API_TABLES = ['exemplars', 'trusts', 'funding', 'statuses', 'sources'] as const;
 const rounds = options.quick ? 2 : 3;
 const seconds = options.quick ? 1 : 2;
 const failures: string[] = [];
@@ -151,7 +153,17 @@ try {
     say(`  ${page.name}: ${result.repeated.yardstickShare.toFixed(2)} × the yardstick repeated, ${result.varied.yardstickShare.toFixed(2)} × varied`);
   }
 
+  say('The API against a bare handler …');
+  const apiLists: ApiListResult[] = [];
+  for (const table of API_TABLES) {
+    const result = await attempt(`API ${table}`, () => measureApiList(small, real.connectionString, table, { rounds, seconds }));
+    if (result === null) continue;
+    apiLists.push(result);
+    say(`  ${table}: ${result.firstShare.toFixed(2)} × the bare handler, ${result.furtherShare?.toFixed(2) ?? '–'} × on further pages`);
+  }
+
   const atScale: PageAtScale[] = [];
+  let apiTotal: BenchResults['apiTotal'] = null;
   let csv: BenchResults['csv'] = null;
   for (const database of larger) {
     say(`Pages at ×${database.size} against ×1 …`);
@@ -164,6 +176,7 @@ try {
       atScale.push(result);
       say(`  ${largePage.name}: p95 ${result.repeatedP95Ratio.toFixed(2)} × repeated, ${result.variedP95Ratio.toFixed(2)} × varied; first read ${result.firstReadMedianMs.toFixed(0)} ms, at most ${result.firstReadMaxMs.toFixed(0)} ms`);
     }
+    apiTotal = (await attempt(`API total at ×${database.size}`, () => measureApiTotal(large, database.connectionString, database.size))) ?? apiTotal;
     csv = (await attempt(`CSV at ×${database.size}`, async () => ({ size: database.size, ...(await measureExport(large.origin, '/exports/trusts?format=csv')) }))) ?? csv;
     await large.stop();
   }
@@ -190,6 +203,8 @@ try {
     atScale,
     scripts,
     csv,
+    apiLists,
+    apiTotal,
     starts,
     failures,
   };

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-const ADDRESSES = ['/', '/trusts/RM3?asAt=2017-05-15', '/no-such-page', '/exports/exemplars?format=csv', '/exports/atlantis', '/api/health/live', '/assets/images/favicon.svg'];
+const ADDRESSES = ['/', '/trusts/RM3?asAt=2017-05-15', '/no-such-page', '/exports/exemplars?format=csv', '/exports/atlantis', '/api/v1/exemplars?limit=1', '/api/v1/atlantis', '/api/health/live', '/assets/images/favicon.svg'];
 
 for (const address of ADDRESSES) {
   test(`${address} carries the headers that protect it`, async ({ request }) => {

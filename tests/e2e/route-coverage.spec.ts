@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { BENCH_ROUTES, FILE_CASES, PAGE_CASES, SIGN_IN_FIRST } from './routes';
+import { BENCH_ROUTES, FILE_CASES, PAGE_CASES, READ_WHERE_MADE, SIGN_IN_FIRST } from './routes';
 
 const app = path.resolve(import.meta.dirname, '../../app');
 
@@ -26,7 +26,7 @@ function isOf(route: string, address: string): boolean {
 }
 
 const PAGE_FILE = /^page\.(tsx|jsx|ts|js|mdx)$/;
-const pageRoutes = () => routesOf(PAGE_FILE).filter((route) => !BENCH_ROUTES.includes(route));
+const pageRoutes = () => routesOf(PAGE_FILE).filter((route) => !BENCH_ROUTES.includes(route) && READ_WHERE_MADE[route] === undefined);
 
 const unique = (names: readonly string[]) => [...new Set(names)].sort();
 
@@ -38,6 +38,14 @@ test('every page has a case that axe, reflow and links are checked on, or asks t
 test('every page has a case that is read without JavaScript, or asks to sign in', () => {
   const covered = unique(PAGE_CASES.filter(({ readsWithoutScript, asksToSignIn }) => readsWithoutScript ?? asksToSignIn).flatMap(({ route }) => route ?? []));
   expect(covered).toEqual(pageRoutes());
+});
+
+test('a page that is read where it is made is checked there', () => {
+  for (const file of Object.values(READ_WHERE_MADE)) {
+    const text = readFileSync(path.join(import.meta.dirname, file), 'utf8');
+    expect(text, file).toContain('expectAccessible(anyone, hasScript)');
+    expect(text, file).toContain('[true, false]');
+  }
 });
 
 test('every file route has a case, which is read without JavaScript', () => {

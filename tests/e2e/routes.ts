@@ -29,6 +29,9 @@ export type FileCase = {
 /** Pages that answer only where GDE_BENCH=1 is set, as by the bench; to everyone else they are not there. */
 export const BENCH_ROUTES = ['/bench-yardstick'];
 
+/** Pages that nothing leads to until somebody has made what they show, by the test in which that happens: it reads them with and without JavaScript, with axe. */
+export const READ_WHERE_MADE: Readonly<Record<string, string>> = { '/snapshots/[slug]': 'snapshots.spec.ts' };
+
 /** A task of one record: to whom nobody knows, the form to sign in; of a record that is not there, not found. */
 function taskCases(route: string, present: string, missing: string): PageCase[] {
   return [
@@ -144,6 +147,10 @@ export const PAGE_CASES: readonly PageCase[] = [
   { route: '/accessibility', path: '/accessibility?asAt=2017-05-15', shows: 'what was checked and what was not', sees: ['No audit by people is recorded'], readsWithoutScript: true },
 
   { route: '/api', path: '/api', shows: 'how programs read the register', sees: ['Cite', 'cursor', 'RateLimit'], readsWithoutScript: true },
+  { route: '/snapshots', path: '/snapshots', shows: 'what was published', readsWithoutScript: true },
+  { route: '/snapshots/publish', path: '/snapshots/publish?table=exemplars&cohort=acute', shows: 'the form to sign in', asksToSignIn: true },
+  { route: '/snapshots/publish/check', path: '/snapshots/publish/check', shows: 'the form to sign in', asksToSignIn: true },
+  { route: '/snapshots/[slug]', path: '/snapshots/of-atlantis', shows: 'a snapshot that never was', status: 404 },
   { route: '/bench-yardstick', path: '/bench-yardstick?rows=10', shows: 'nothing where no bench runs', status: 404, sees: ['Page not found'] },
   { route: '/sign-in', path: '/sign-in', shows: 'the form to sign in', readsWithoutScript: true },
   { route: '/sign-in/set-password', path: '/sign-in/set-password', shows: 'a link that does not work', sees: ['Ask an administrator'], readsWithoutScript: true },

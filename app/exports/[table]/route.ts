@@ -1,4 +1,5 @@
 import { wholeFile } from '@/app/whole-file';
+import { ANYONE } from '@/lib/auth/reader';
 import { currentReader } from '@/lib/auth/session';
 import { EXPORT_FORMAT_DETAILS, EXPORT_FORMATS, type ExportFormat } from '@/lib/exports/export-format';
 import { exportFileName, prepareTableExport, writeTableExport } from '@/lib/exports/table-export';
@@ -22,7 +23,9 @@ export const GET = wholeFile(async function GET(request: Request, { params }: { 
 
   const definition = TABLE_DEFINITIONS[table];
   const parsed = parseTableParams(definition, toRawParams(searchParams));
-  const reading = await openReading(parsed.requestedClock, await currentReader());
+  // The files of a snapshot are the same for whoever asks, signed in or not.
+  const reader = searchParams.get('readAs') === 'everyone' ? ANYONE : await currentReader();
+  const reading = await openReading(parsed.requestedClock, reader);
   const { query, ignored } = await recogniseTableQuery(reading, table, parsed.query);
   const file = await prepareTableExport({ definition, clock: reading.clock, query, ignored: [...parsed.ignored, ...ignored] }, () => streamTableRows(reading, table, query));
 

@@ -13,7 +13,7 @@ import { canRecordProgramme } from '@/lib/domain/policy/recording';
 import { formatDate } from '@/lib/format/format-date';
 import { formatList } from '@/lib/format/format-list';
 import type { AddExemplarInput } from '@/lib/schemas/recording/add-exemplar';
-import { freeKey } from './free-key';
+import { freeKey } from '@/lib/commands/free-key';
 import { refuseField } from './refuse-field';
 import { OFFICERS_ONLY } from './run-recording';
 import { takeEvidence } from './take-evidence';

@@ -10,7 +10,7 @@ import type { Actor } from '@/lib/domain/people/actor';
 import { canRecordProgramme } from '@/lib/domain/policy/recording';
 import { formatDate } from '@/lib/format/format-date';
 import type { AddSourceInput } from '@/lib/schemas/recording/add-source';
-import { freeKey } from './free-key';
+import { freeKey } from '@/lib/commands/free-key';
 import { OFFICERS_ONLY } from './run-recording';
 
 const SUGGESTIONS_MAX = 5;

@@ -12,7 +12,7 @@ import { DEPLOYMENT_TRANSITIONS, isDeploymentMove } from '@/lib/domain/system/de
 import type { DeploymentStatus } from '@/lib/domain/system/system-class';
 import { NEW_PRODUCT, type RecordSystemInput } from '@/lib/schemas/recording/record-system';
 import { assertEvent } from './assert-event';
-import { freeKey } from './free-key';
+import { freeKey } from '@/lib/commands/free-key';
 import { readStates } from './read-states';
 import { refuseField } from './refuse-field';
 import { refuseMove } from './refuse-move';

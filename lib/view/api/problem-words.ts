@@ -10,5 +10,5 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemName, string>> = {
   'method-not-allowed': 'Anything but GET, HEAD and OPTIONS: nothing is written through the API.',
   'not-acceptable': 'The Accept header names none of the media types that there are.',
   'too-many-requests': 'More requests in a minute than are answered. Wait for as many seconds as Retry-After says.',
-  unavailable: 'The register cannot be read just now. Ask again after as many seconds as Retry-After says.',
+  unavailable: 'Nothing is given rather than something that may be wrong. Ask again after as many seconds as Retry-After says.',
 };

@@ -8,6 +8,7 @@ const PAGES: Readonly<Record<string, { readonly noun: string; readonly path: str
   trust: { noun: 'trust', path: '/trusts' },
   footprint: { noun: 'footprint', path: '/footprints' },
   source: { noun: 'source', path: '/sources' },
+  snapshot: { noun: 'snapshot', path: '/snapshots' },
 };
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -8,6 +8,10 @@ import { PROBLEMS } from '@/lib/api/problem';
 import { TABLE_NAMES } from '@/lib/schemas/tables/table-definition';
 import { TABLE_DEFINITIONS } from '@/lib/schemas/tables/table-definitions';
 import { apiAddress, askApi } from '@/tests/factories/ask-api';
+import { withConnection } from '@/tests/factories/connect';
+import { Random } from '@/tests/factories/random';
+import { seedOfRun } from '@/tests/setup/how-many';
+import { enrichRegister } from '../tables/enrich-register';
 
 process.env['AUTH_SECRET'] = 'a secret of this test, long enough to be one';
 process.env['API_REQUESTS_ANONYMOUS'] = '1000000';
@@ -24,10 +28,11 @@ let text: string;
 let described: Described;
 
 beforeAll(async () => {
+  await withConnection((client) => enrichRegister(client, new Random(seedOfRun())));
   const answer = await GET(new Request('http://localhost:3000/api/v1/openapi.json'), {});
   text = await answer.text();
   described = JSON.parse(text) as Described;
-});
+}, 120_000);
 
 /** What a part of the description accepts, by a reader of JSON Schema. */
 function schemaOf(part: object): z.ZodType {

@@ -50,7 +50,7 @@ describe.each(TABLE_NAMES)('%s', (table) => {
       const limit = Math.max(1, Math.ceil(file.rows.length / 4) - 1);
       const { rows, pages, first } = await readAll(apiAddress(table, { ...params, limit, count: 'true' }));
       expect(rows, params.sort).toEqual(file.rows);
-      expect(pages).toBeGreaterThan(3);
+      expect(pages).toBeGreaterThanOrEqual(Math.max(1, Math.min(4, file.rows.length)));
       expect(first.meta['total']).toBe(file.rows.length);
     }
   });

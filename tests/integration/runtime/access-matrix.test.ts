@@ -1,7 +1,10 @@
 // Who is shown which page of which record, over HTTP, against the policy written down here by itself. A route without a row fails.
+import { randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { prepareSnapshotFiles } from '@/app/prepare-snapshot-files';
+import { publishSnapshot } from '@/lib/commands/snapshots/publish-snapshot';
 import { openEmbeddedDatabase } from '@/lib/db/embedded/open-embedded-database';
 import { getPool } from '@/lib/db/pool';
 import { makeActor } from '@/tests/factories/make-actor';
@@ -51,7 +54,7 @@ function task(route: string, at: string, may: readonly Who[], record: string, kn
 const OFFICERS: Who[] = ['programme officer'];
 const ADMINISTRATORS: Who[] = ['administrator'];
 
-function policy(hidden: string): Row[] {
+function policy(hidden: string, snapshot: string): Row[] {
   const seesHidden = [...PARTIES, ...STAFF];
   const ofNomination = (step: string, may: readonly Who[]) => [
     task(`/fast-followers/[reference]/${step}`, `/fast-followers/${hidden}/${step}`, may, 'hidden', seesHidden),
@@ -73,6 +76,11 @@ function policy(hidden: string): Row[] {
     missing('/footprints/[code]', '/footprints/E99999999'),
     ...open('/sources/[id]', '/sources/DHN-2016-11'),
     missing('/sources/[id]', '/sources/of-atlantis'),
+    ...open('/snapshots'),
+    ...open('/snapshots/[slug]', `/snapshots/${snapshot}`),
+    missing('/snapshots/[slug]', '/snapshots/of-atlantis'),
+    task('/snapshots/publish', '/snapshots/publish?table=exemplars', ['analyst', ...OFFICERS], 'new'),
+    task('/snapshots/publish/check', '/snapshots/publish/check?title=A&table=exemplars&asAt=2018-06-30&knownAt=2020-01-01T00:00:00Z', ['analyst', ...OFFICERS], 'new'),
     ...open('/api'),
     ...open('/api/v1/openapi.json'),
     ...open('/api/v1/[table]', '/api/v1/fast-followers'),
@@ -120,6 +128,7 @@ function routesOfApp(): string[] {
 const { dataFolder, remove } = makeTemporaryDataFolder();
 let run: ProductRun;
 let hidden: string;
+let snapshot: string;
 const browsers = new Map<Who, PlainBrowser>();
 
 beforeAll(async () => {
@@ -134,6 +143,8 @@ beforeAll(async () => {
   await must(STEPS.send(nominator, hidden));
   await must(STEPS.countersign(countersigner, hidden));
   await must(STEPS.startVetting(officer, hidden));
+  const published = await publishSnapshot(await makeActor('analyst'), { submission: randomUUID(), title: 'Exemplars', note: null, ...(await prepareSnapshotFiles({ title: 'Exemplars', note: null, table: 'exemplars', query: '', with: [], asAt: '2018-06-30', knownAt: '2020-01-01T00:00:00.000Z' })) });
+  snapshot = published.ok ? published.value.slug : '';
   for (const who of EVERYONE) {
     const held = PEOPLE[who];
     browsers.set(who, held === null ? new PlainBrowser(origin) : (await signedInPerson({ origin, connectionString }, held[0], held[1])).browser);
@@ -156,7 +167,7 @@ function toAnswer({ status, location }: { status: number; location: string | nul
 }
 
 test('every route has a row', () => {
-  const rows = new Set([...policy('any').map(({ route }) => route), ...ELSEWHERE]);
+  const rows = new Set([...policy('any', 'any').map(({ route }) => route), ...ELSEWHERE]);
   expect(routesOfApp().filter((route) => !rows.has(route))).toEqual([]);
   expect([...rows].filter((route) => !routesOfApp().includes(route))).toEqual([]);
 });
@@ -165,7 +176,7 @@ describe.each(EVERYONE)('%s', (who) => {
   test('is answered as the policy says, on every route and record', { timeout: 240_000 }, async () => {
     const expected: Record<string, string> = {};
     const found: Record<string, string> = {};
-    for (const { path: at, answers } of policy(hidden)) {
+    for (const { path: at, answers } of policy(hidden, snapshot)) {
       const answer = await browsers.get(who)?.open(at);
       expected[at] = answers(who);
       found[at] = answer === undefined ? 'not asked' : toAnswer(answer);

@@ -1,10 +1,10 @@
 import { raw, sql } from '@/lib/db/sql';
 import type { Transaction } from '@/lib/db/transaction';
 
-const COLUMN = { source: 'id', exemplar: 'slug', supplier: 'slug', product: 'slug' } as const;
+const COLUMN = { source: 'id', exemplar: 'slug', supplier: 'slug', product: 'slug', snapshot: 'slug' } as const;
 
 /** Addresses under the records' own path that are pages of another kind. */
-const TAKEN_BY_PAGES = new Set(['add']);
+const TAKEN_BY_PAGES = new Set(['add', 'publish']);
 
 const LENGTH_MAX = 60;
 
