@@ -3,6 +3,7 @@ import type { Crumb } from '@/components/nhs/breadcrumb';
 import { ChooseSource } from '@/components/recording/choose-source';
 import { findSources, getSourceChoice, SOURCES_SHOWN_MAX, type SourceChoice } from '@/lib/queries/recording/find-sources';
 import { allValues, PARAMETER_LENGTH_MAX, type RawParams } from '@/lib/schemas/raw-params';
+import type { SearchParams } from '@/lib/view/url/search-params';
 import { OWN_RECORD_CHOICE } from '@/lib/view/recording/own-record-choice';
 
 /** The frame of a task, as its pages share it. */
@@ -12,7 +13,7 @@ export type StepFrame = { readonly title: string; readonly heading: string; read
 export async function chooseSourceStep(
   raw: RawParams,
   frame: StepFrame,
-  params: Readonly<Record<string, string>>,
+  params: SearchParams,
   { mayBeOurRecord }: { mayBeOurRecord: boolean },
 ): Promise<{ readonly page: ReactElement } | { readonly page: null; readonly source: SourceChoice }> {
   const wanted = oneValue(raw, 'source');

@@ -43,12 +43,16 @@ export type FastFollowerPageProps = {
   notices?: ReactNode;
   /** What the reader may do, and what the nomination says, for those whom it is about. */
   nomination?: ReactNode;
+  /** What the reader may record of it. */
+  actions?: ReactNode;
+  /** What it is to achieve, and has. */
+  achievements?: ReactNode;
   /** What people did to it, for those whom it is about. */
   acts?: ReactNode;
 };
 
 /** One pairing at the clock: who follows whom, where it stands, its money, and how much of its exemplar's systems it runs. */
-export function FastFollowerPage({ follower, clock, notices, nomination, acts }: FastFollowerPageProps) {
+export function FastFollowerPage({ follower, clock, notices, nomination, actions, achievements, acts }: FastFollowerPageProps) {
   const { cohort, reference, exemplar } = follower;
   const heading = fastFollowerHeading(follower);
   const asAt = formatDate(clock.asAt);
@@ -133,6 +137,7 @@ export function FastFollowerPage({ follower, clock, notices, nomination, acts }:
               )}
             </MoneySection>
             <ReplicationSection follower={follower} clock={clock} />
+            {achievements}
             {claims.length > 0 && (
               <Section id="claims" heading="Published statements about it">
                 <ClaimList claims={claims} />
@@ -156,7 +161,9 @@ export function FastFollowerPage({ follower, clock, notices, nomination, acts }:
           </>
         }
         aside={
-          <SideLinks
+          <>
+            {actions}
+            <SideLinks
             clock={clock}
             links={[
               ...(follower.trust === null ? [] : [{ label: `The page of ${follower.trust.name}`, href: `/trusts/${follower.trust.odsCode}` }]),
@@ -164,6 +171,7 @@ export function FastFollowerPage({ follower, clock, notices, nomination, acts }:
               { label: 'Its status steps, as a CSV file', href: `/exports/statuses?format=csv&q=${encodeURIComponent(reference)}`, isFile: true },
             ]}
           />
+          </>
         }
       />
     </PageShell>

@@ -50,6 +50,8 @@ export function TaskForm({ button, isWarning = false, version, submission, refus
         </section>
       )}
       <form action={send} noValidate>
+        {/* What the Enter key in a field presses: the first button of a form, whichever others stand among its fields. */}
+        <button type="submit" hidden disabled={isSending} />
         {isConflict && <h2 className="nhsuk-heading-m">What you entered</h2>}
         {version !== undefined && <input type="hidden" name="version" value={versionRead} />}
         {submission !== undefined && <input type="hidden" name="submission" value={submission} />}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { PageShell } from '@/components/layout/page-shell';
 import type { Crumb } from '@/components/nhs/breadcrumb';
 import type { FormAction } from '@/lib/forms/form-state';
+import type { FormValues } from '@/lib/forms/parse-form';
 import { FormErrorSummary } from './form-error-summary';
 import { FormProvider } from './form-provider';
 import { FormTitle } from './form-title';
@@ -14,6 +15,8 @@ export type TaskPageProps = Omit<TaskFormProps, 'discardHref'> & {
   heading: string;
   caption?: string;
   backLink: Crumb;
+  /** What was typed before the form was left for another step, and come back to. */
+  before?: FormValues;
   /** The page's own path. */
   path: string;
   /** Where a message about the whole form leads. */
@@ -24,9 +27,9 @@ export type TaskPageProps = Omit<TaskFormProps, 'discardHref'> & {
 };
 
 /** A task on a page of its own: one question or one record, one form, one button. */
-export function TaskPage({ action, title, heading, caption, backLink, path, firstFieldId, notices, introduction, children, ...form }: TaskPageProps) {
+export function TaskPage({ action, before, title, heading, caption, backLink, path, firstFieldId, notices, introduction, children, ...form }: TaskPageProps) {
   return (
-    <FormProvider action={action}>
+    <FormProvider action={action} before={before}>
       <FormTitle title={title} />
       <PageShell
         clock={null}

@@ -32,14 +32,23 @@ function run(args, env = {}) {
 const check = (...args) => async () => ({ passed: 0, failed: (await run(args)) === 0 ? 0 : 1, skipped: 0 });
 
 /** Tests of one of Vitest's projects. */
-const vitest = (project, name, env) => async () => {
+const vitest = (project, name, env, filters = ['--passWithNoTests']) => async () => {
   const report = path.join('test-results', `${name}.json`);
   const code = await run(
-    [program('vitest', 'vitest.mjs'), 'run', '--project', project, '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    [program('vitest', 'vitest.mjs'), 'run', '--project', project, ...filters, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     env,
   );
   const counts = countVitest(path.join(root, report));
   return { ...counts, failed: code !== 0 && counts.failed === 0 ? 1 : counts.failed };
+};
+
+/** The parts of the soak run that can be run alone, by name: the project of their tests, and which of them. */
+const SOAKS = {
+  races: ['integration', 'tests/integration/nomination/at-once.test.ts'],
+  sequences: ['integration', 'tests/integration/nomination/random-commands.test.ts'],
+  'web-kills': ['runtime', 'tests/integration/runtime/writes-survive.test.ts', '-t', 'the web process'],
+  'database-kills': ['runtime', 'tests/integration/runtime/writes-survive.test.ts', '-t', 'the database server'],
+  'start-kills': ['runtime', 'tests/integration/runtime/killed.test.ts'],
 };
 
 function findFreePort() {
@@ -86,10 +95,16 @@ const elapsed = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 /**
  * Runs every test there is, in order, and ends with a line `N passed, M failed`.
  *
- * @param {string[]} args `--soak` runs the long kill, race and fuzz runs instead of a slice of each
+ * @param {string[]} args `--soak` runs the long kill, race and fuzz runs instead of a slice of each; with names of {@link SOAKS}, those alone
  */
 export async function testEverything(args) {
   const isSoak = args.includes('--soak');
+  const alone = args.filter((arg) => arg !== '--soak');
+  const unknown = alone.filter((name) => !isSoak || !Object.hasOwn(SOAKS, name));
+  if (unknown.length > 0) {
+    console.error(`Cannot test: there is no ${unknown.join(', ')}. Mend: run "npm test", "npm run test:soak", or a part of the soak run alone: npm run test:soak -- ${Object.keys(SOAKS).join(' ')}`);
+    process.exit(1);
+  }
   const since = Date.now();
   process.chdir(root);
   let isStopping = false;
@@ -149,9 +164,13 @@ export async function testEverything(args) {
       await stage('Dependency rules, and that they bite', vitest('architecture', 'architecture'));
       await stage('Unit tests', vitest('unit', 'unit'));
     }
-    const isBuilt = await stage('Production build', async () => {
+    await stage('Production build', async () => {
       await ensureBuilt();
     });
+    for (const name of alone) await stage(`Soak: ${name}`, vitest(SOAKS[name][0], name, {}, SOAKS[name].slice(1)));
+  }
+  if (isReady && alone.length === 0) {
+    const isBuilt = done.at(-1).failed === 0;
     await stage('Integration tests on the embedded PostgreSQL', vitest('integration', 'integration'));
     const systemMajor = await hasSystemPostgres();
     if (systemMajor !== null && !isSoak) {

@@ -150,6 +150,13 @@ for (const hasScript of [true, false]) {
       await officer.getByLabel('When it was agreed').fill('1 6 2018');
       await officer.getByLabel('Formal plan').check();
       await expectAccessible(officer, testInfo, hasScript);
+      await officer.getByRole('button', { name: 'Choose another source' }).click();
+      await officer.getByLabel('Find a source').fill('digital revolution');
+      await officer.getByRole('main').getByRole('button', { name: 'Find a source' }).click();
+      await officer.getByRole('main').getByRole('list').getByRole('link').first().click();
+      await expect(officer.getByLabel('What is to be achieved')).toHaveValue('A shared record');
+      await expect(officer.getByLabel('Agreed for')).toHaveValue('31 3 2019');
+      await expect(officer.getByLabel('Formal plan')).toBeChecked();
       await officer.getByRole('button', { name: 'Add this milestone' }).click();
       await expect(saved(officer)).toBeVisible();
       await officer.getByRole('link', { name: 'Record how a milestone stands' }).click();

@@ -1,5 +1,10 @@
 /** A form as a page shows it: what it would send untouched, and where to. */
-export type PlainForm = { readonly page: string; readonly fields: readonly (readonly [string, string])[] };
+export type PlainForm = {
+  readonly page: string;
+  readonly fields: readonly (readonly [string, string])[];
+  /** The names of the product's own fields that a person never sees, the machinery of actions left out. */
+  readonly hidden: readonly string[];
+};
 
 export type PlainAnswer = { readonly status: number; readonly text: string; readonly location: string | null };
 
@@ -22,6 +27,11 @@ function inputsOf(form: string): Held {
   const tags = [...form.matchAll(/<input[^>]*>/g)].map(([tag]) => tag);
   const isSent = (tag: string) => !/type="(radio|checkbox)"/.test(tag) || /\schecked(=|\s|\/|>)/.test(tag);
   return tags.flatMap((tag) => (attribute(tag, 'name') !== null && isSent(tag) ? [[attribute(tag, 'name') ?? '', attribute(tag, 'value') ?? ''] as const] : []));
+}
+
+function hiddenIn(form: string): string[] {
+  const tags = [...form.matchAll(/<input[^>]*\stype="hidden"[^>]*>/g)].map(([tag]) => tag);
+  return tags.map((tag) => attribute(tag, 'name') ?? '').filter((name) => !name.startsWith('$'));
 }
 
 function areasOf(form: string): Held {
@@ -59,12 +69,21 @@ export class PlainBrowser {
     return this.send(path);
   }
 
+  /** The address that a page's first link of this text leads to. */
+  async findLink(path: string, says: RegExp): Promise<string> {
+    const { status, text } = await this.open(path);
+    for (const [, tag = '', label = ''] of text.matchAll(/(<a[\s>][^>]*>)([\s\S]*?)<\/a>/g)) {
+      if (says.test(decode(label.replaceAll(/<!--.*?-->|<[^>]*>/g, '')).trim())) return attribute(tag, 'href') ?? '';
+    }
+    throw new Error(`${path} (${status}) has no link that says ${String(says)}.`);
+  }
+
   /** The form of a page whose button says this. */
   async findForm(path: string, button: string): Promise<PlainForm> {
     const { status, text } = await this.open(path);
     for (const [form] of text.matchAll(/<form[\s>][\s\S]*?<\/form>/g)) {
       if (![...form.matchAll(/<button[^>]*>([\s\S]*?)<\/button>/g)].some(([, label]) => decode((label ?? '').replaceAll(/<!--.*?-->|<[^>]*>/g, '')).trim() === button)) continue;
-      return { page: path, fields: [...inputsOf(form), ...areasOf(form), ...selectsOf(form)] };
+      return { page: path, fields: [...inputsOf(form), ...areasOf(form), ...selectsOf(form)], hidden: hiddenIn(form) };
     }
     throw new Error(`${path} (${status}) has no form with a button "${button}".`);
   }

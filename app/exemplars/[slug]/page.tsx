@@ -46,17 +46,17 @@ export default wholePage(async function Page(props: Props) {
   const [actor, acts, milestones, blueprints] = await Promise.all([
     currentActor(),
     listActsAbout(reading, { table: 'exemplar', id: exemplar.slug }),
-    listMilestones(reading, exemplar.slug),
+    listMilestones(reading, { table: 'exemplar', id: exemplar.slug }),
     listBlueprints(reading, exemplar.slug),
   ]);
   const odsCodes = exemplar.members.flatMap(({ kind, change, code }) => (kind === 'trust' && change === 'joined' ? [code] : []));
-  const actions = exemplarActions(actor, { slug: exemplar.slug, odsCodes, hasGates: exemplar.gates.length > 0, hasMilestones: milestones.length > 0 });
+  const actions = exemplarActions(actor, { slug: exemplar.slug, odsCodes, hasGates: exemplar.gates.length > 0, hasMilestones: milestones.length > 0, hasBlueprints: blueprints.length > 0 });
   const recording = {
     actions: <RecordActions actions={actions} />,
     achievements: (
       <>
         <MilestoneTable milestones={milestones} of={exemplar.name} clock={clock} />
-        <BlueprintList blueprints={blueprints} />
+        <BlueprintList blueprints={blueprints} clock={clock} />
       </>
     ),
     acts: <RecordHistory acts={acts} />,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { addExemplarAction } from './actions';
 import { chooseSourceStep } from '@/app/choose-source-step';
+import { typedBefore } from '@/lib/schemas/forms/typed-before';
 import { wholePage } from '@/app/whole-page';
 import { CheckboxField } from '@/components/forms/checkbox-field';
 import { RadioField } from '@/components/forms/radio-field';
@@ -38,10 +39,12 @@ export default wholePage(async function AddExemplarPage({ searchParams }: { sear
       </>
     );
   }
-  const step = await chooseSourceStep(await searchParams, FRAME, {}, { mayBeOurRecord: false });
+  const raw = await searchParams;
+  const before = typedBefore(raw, []);
+  const step = await chooseSourceStep(raw, FRAME, before, { mayBeOurRecord: false });
   if (step.page !== null) return step.page;
   return (
-    <TaskPage {...FRAME} action={addExemplarAction} submission={randomUUID()} firstFieldId="name" button="Add this exemplar">
+    <TaskPage {...FRAME} before={before} action={addExemplarAction} submission={randomUUID()} firstFieldId="name" button="Add this exemplar">
       <TextField name="name" label="Name" hint="As it is known: of a joint bid, both names; of a place, the place" autoComplete="off" />
       <RadioField name="cohort" legend="Cohort" choices={COHORTS.map((cohort) => ({ value: cohort, label: capitalise(COHORT_LABEL[cohort]) }))} />
       <fieldset className="nhsuk-fieldset">
@@ -54,7 +57,7 @@ export default wholePage(async function AddExemplarPage({ searchParams }: { sear
         <CheckboxField name="addsSuppliers" legend="Suppliers that are not in the register" choices={[{ value: 'yes', label: 'Add them' }]} />
       </fieldset>
       <SelectField name="status" label="Where it stood first" placeholder="Choose a status" choices={EXEMPLAR_STATUSES.map((status) => ({ value: status, label: EXEMPLAR_STATUS_TAG[status].text }))} />
-      <EvidencePart source={step.source} changeSourceHref={FRAME.path} assertedBy={null} dateLabel="From when" />
+      <EvidencePart source={step.source} change={{ path: FRAME.path, params: {} }} assertedBy={null} dateLabel="From when" />
     </TaskPage>
   );
 });

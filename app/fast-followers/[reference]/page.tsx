@@ -7,12 +7,18 @@ import { recordNotFoundMetadata, RecordNotFoundPage } from '@/app/record-not-fou
 import { FastFollowerPage } from '@/components/fast-follower/fast-follower-page';
 import { IgnoredParameters } from '@/components/filters/ignored-parameters';
 import { NotYetRecorded } from '@/components/record/not-yet-recorded';
+import { MilestoneTable } from '@/components/recording/milestone-table';
+import { RecordActions } from '@/components/recording/record-actions';
 import { NotificationBanner } from '@/components/nhs/notification-banner';
+import { currentActor } from '@/lib/auth/session';
+import { isInFavour } from '@/lib/domain/fast-follower/step';
 import { getFastFollower } from '@/lib/queries/fast-follower/get-fast-follower';
+import { listMilestones } from '@/lib/queries/recording/list-milestones';
 import type { RawParams } from '@/lib/schemas/raw-params';
 import { fastFollowerHeading } from '@/lib/view/fast-follower/fast-follower-answer';
 import { savedNominationText } from '@/lib/view/nomination/saved-text';
 import { pageTitle } from '@/lib/view/page/page-title';
+import { followerActions } from '@/lib/view/recording/record-actions';
 
 type Props = { params: Promise<{ reference: string }>; searchParams: Promise<RawParams> };
 
@@ -37,7 +43,21 @@ export default wholePage(async function Page(props: Props) {
       <IgnoredParameters ignored={ignored} />
     </>
   );
-  if (follower.status !== null) return <FastFollowerPage follower={follower} clock={clock} notices={notices} {...await nominationPartsOf(reading, follower.reference)} />;
+  if (follower.status !== null) {
+    const [actor, parts, milestones] = await Promise.all([currentActor(), nominationPartsOf(reading, follower.reference), listMilestones(reading, { table: 'fast_follower', id: follower.reference })]);
+    const odsCodes = follower.trust === null ? [] : [follower.trust.odsCode];
+    const actions = isInFavour(follower.status) ? followerActions(actor, { reference: follower.reference, odsCodes, hasMilestones: milestones.length > 0 }) : [];
+    return (
+      <FastFollowerPage
+        follower={follower}
+        clock={clock}
+        notices={notices}
+        {...parts}
+        actions={<RecordActions actions={actions} />}
+        achievements={<MilestoneTable milestones={milestones} of={fastFollowerHeading(follower)} clock={clock} />}
+      />
+    );
+  }
   return (
     <NotYetRecorded
       clock={clock}

@@ -1,7 +1,7 @@
 import 'server-only';
+import { inTransactionOfResult } from '@/lib/commands/in-transaction-of-result';
 import type { Result } from '@/lib/commands/result';
 import { sql } from '@/lib/db/sql';
-import { inTransaction } from '@/lib/db/transaction';
 import { londonDateOf } from '@/lib/domain/clock/london-day';
 import type { Actor } from '@/lib/domain/people/actor';
 import { checkGrant } from '@/lib/domain/people/grant';
@@ -26,7 +26,7 @@ export type GrantRoleOutcome = { readonly path: string | null };
 
 /** Gives a role to a person by their address, who is added where they are not there yet. */
 export async function grantRole(actor: Actor, input: GrantRoleInput): Promise<Result<GrantRoleOutcome>> {
-  return inTransaction(async (tx): Promise<Result<GrantRoleOutcome>> => {
+  return inTransactionOfResult(async (tx): Promise<Result<GrantRoleOutcome>> => {
     const [clock] = await tx.rows<{ now: string }>(sql`SELECT advance_data_revision() AS now`);
     const today = londonDateOf(clock?.now ?? new Date().toISOString());
     const [found] = await tx.rows<{ id: string; can_sign_in: boolean }>(sql`

@@ -1,8 +1,8 @@
 import 'server-only';
 import { recordAct } from '@/lib/audit/record-act';
+import { inTransactionOfResult } from '@/lib/commands/in-transaction-of-result';
 import type { Result } from '@/lib/commands/result';
 import { sql } from '@/lib/db/sql';
-import { inTransaction } from '@/lib/db/transaction';
 import { londonDateOf } from '@/lib/domain/clock/london-day';
 import type { Actor } from '@/lib/domain/people/actor';
 import { checkRevocation } from '@/lib/domain/people/grant';
@@ -14,7 +14,7 @@ export type RevokeGrantInput = { readonly grantId: string; readonly reason: stri
 
 /** Revokes a grant from now on. Administrators wait for one another, so that two cannot revoke each other and leave none. */
 export async function revokeGrant(actor: Actor, { grantId, reason }: RevokeGrantInput): Promise<Result<null>> {
-  return inTransaction(async (tx) => {
+  return inTransactionOfResult(async (tx): Promise<Result<null>> => {
     const [clock] = await tx.rows<{ now: string }>(sql`SELECT advance_data_revision() AS now`);
     const today = londonDateOf(clock?.now ?? new Date().toISOString());
     if (!canRevokeGrant(await readStanding(tx, actor, today))) return { ok: false, problem: { kind: 'forbidden', message: 'Only an administrator revokes roles' } };

@@ -16,6 +16,7 @@ export const EVENT_TABLES = [
   'programme_claim',
   'background_event',
   'milestone_event',
+  'blueprint_reuse',
 ] as const;
 
 export type EventTable = (typeof EVENT_TABLES)[number];

@@ -6,12 +6,14 @@ import type { RecordingAct } from '@/lib/domain/audit/recording-acts';
 import { daysApart } from '@/lib/domain/evidence/days-apart';
 import type { DatePrecision } from '@/lib/domain/evidence/date-precision';
 import type { MilestoneEventKind } from '@/lib/domain/milestone/milestone-event-kind';
+import type { Award } from '@/lib/domain/funding/award';
 import type { Actor } from '@/lib/domain/people/actor';
 import { canRecordProgramme, trustOfAssertion } from '@/lib/domain/policy/recording';
 import { formatDate } from '@/lib/format/format-date';
 import type { RecordMilestoneInput } from '@/lib/schemas/recording/milestone';
 import { assertEvent } from './assert-event';
-import { mayRecordMilestone, MILESTONES_WHO, readMemberTrusts } from './milestone-members';
+import { readAwardTrusts } from './award';
+import { mayRecordMilestone, MILESTONES_WHO } from './milestone-members';
 import { refuseField } from './refuse-field';
 import { runRecording } from './run-recording';
 import { takeEvidence } from './take-evidence';
@@ -21,18 +23,18 @@ type Event = { kind: MilestoneEventKind; due_on: string | null; effective_on: st
 const ACT: Readonly<Record<MilestoneEventKind, RecordingAct>> = { baseline: 'milestone.agreed anew', forecast: 'milestone.forecast', achieved: 'milestone.achieved' };
 
 /** Records of a milestone that it is now expected on another day, was agreed anew, or was achieved. What was first agreed stands. */
-export function recordMilestone(actor: Actor, input: RecordMilestoneInput): Promise<Result<{ id: string }>> {
-  const { slug, milestoneId, kind, dueOn, reason } = input;
-  const record = { table: 'exemplar', id: slug } as const;
-  return runRecording(actor, input, { command: 'record milestone', record, isAllowed: (scene) => mayRecordMilestone(scene, slug), whoMay: MILESTONES_WHO }, async (scene) => {
+export function recordMilestone(actor: Actor, award: Award, input: RecordMilestoneInput): Promise<Result<{ id: string }>> {
+  const { milestoneId, kind, dueOn, reason } = input;
+  return runRecording(actor, input, { command: 'record milestone', record: award, isAllowed: (scene) => mayRecordMilestone(scene, award), whoMay: MILESTONES_WHO[award.table] }, async (scene) => {
     const { tx, actor: standing } = scene;
-    const [milestone] = await tx.rows<{ title: string }>(sql`SELECT title FROM milestone WHERE id = ${milestoneId} AND exemplar_slug = ${slug}`);
-    if (milestone === undefined) return { ok: false, problem: { kind: 'not found', message: 'There is no such milestone of this exemplar' } };
+    const [milestone] = await tx.rows<{ title: string }>(sql`
+      SELECT title FROM milestone WHERE id = ${milestoneId} AND CASE ${award.table} WHEN 'exemplar' THEN exemplar_slug ELSE fast_follower_reference END = ${award.id}`);
+    if (milestone === undefined) return { ok: false, problem: { kind: 'not found', message: 'It has no such milestone' } };
     if (kind === 'baseline' && !canRecordProgramme(standing)) return refuseField('kind', 'Only a programme officer records that a date was agreed anew. Record what you now expect');
     const events = await tx.rows<Event>(sql`
       SELECT kind::text AS kind, due_on::text AS due_on, effective_on::text AS effective_on, effective_precision::text AS precision
       FROM milestone_event WHERE milestone_id = ${milestoneId} AND retracted_at IS NULL ORDER BY effective_on, recorded_at`);
-    const evidence = await takeEvidence(scene, input, { assertedBy: trustOfAssertion(standing, await readMemberTrusts(scene, slug)), mayBeOurRecord: true });
+    const evidence = await takeEvidence(scene, input, { assertedBy: trustOfAssertion(standing, await readAwardTrusts(scene, award)), mayBeOurRecord: true });
     if (!evidence.ok) return evidence;
     const { given, details } = evidence.value;
     const problem = checkAgainst(events, kind, dueOn, { effectiveOn: given.effectiveOn, precision: given.precision });
@@ -43,7 +45,7 @@ export function recordMilestone(actor: Actor, input: RecordMilestoneInput): Prom
     await recordAct(tx, {
       actor: { userId: standing.userId },
       type: ACT[kind],
-      subject: record,
+      subject: award,
       about: [{ table: 'milestone', id: milestoneId }],
       details: { title: milestone.title, dueOn, reason, isMoreEvidence, ...details },
       rows,

@@ -17,10 +17,11 @@ const SUBJECTS: Readonly<Record<string, RecordRef['table']>> = {
   footprint_code: 'footprint',
 };
 
-/** What an event belongs to, where it is about that rather than about a record. */
+/** What an event belongs to, and so is about too. */
 const PARENTS: Readonly<Partial<Record<EventTable, { table: string; column: string }>>> = {
   gate_decision: { table: 'gate', column: 'gate_id' },
   milestone_event: { table: 'milestone', column: 'milestone_id' },
+  blueprint_reuse: { table: 'blueprint', column: 'blueprint_id' },
 };
 
 /** Reads one event that stands; null when there is none, or it was retracted. */
@@ -28,7 +29,8 @@ export async function readRetractableEvent(tx: Transaction, table: EventTable, i
   const [found] = await tx.rows<{ row: Record<string, unknown> }>(sql`SELECT to_jsonb(e) AS row FROM ${raw(`"${table}"`)} e WHERE e.id = ${id} AND e.retracted_at IS NULL`);
   if (found === undefined) return null;
   const parent = PARENTS[table];
-  const of = parent === undefined ? found.row : ((await tx.rows<{ row: Record<string, unknown> }>(sql`SELECT to_jsonb(p) AS row FROM ${raw(parent.table)} p WHERE p.id = ${String(found.row[parent.column])}`))[0]?.row ?? {});
+  const [owner] = parent === undefined ? [] : await tx.rows<{ row: Record<string, unknown> }>(sql`SELECT to_jsonb(p) AS row FROM ${raw(parent.table)} p WHERE p.id = ${String(found.row[parent.column])}`);
+  const of = { ...found.row, ...owner?.row };
   const about = Object.entries(SUBJECTS).flatMap(([column, subject]) => (typeof of[column] === 'string' ? [{ table: subject, id: of[column] }] : []));
   return { row: found.row, about };
 }

@@ -23,4 +23,5 @@ const WORDS: Readonly<Record<EventTable, readonly string[]>> = {
   programme_claim: ['statement'],
   background_event: ['headline'],
   milestone_event: ['kind', 'due_on'],
+  blueprint_reuse: ['fast_follower_reference', 'ods_code'],
 };

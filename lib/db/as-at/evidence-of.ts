@@ -24,6 +24,7 @@ export type EvidenceTable =
   | 'maturity_assessment'
   | 'wachter_group_event'
   | 'milestone_event'
+  | 'blueprint_reuse'
   | 'background_event';
 
 /** One JSON value of the domain's type Evidence: an event's date, confidence, note and sources, as far as known at the clock. */

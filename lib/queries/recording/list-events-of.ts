@@ -9,7 +9,7 @@ import type { TaskRecord } from './get-task-record';
 
 /** Something on record about a record, which may be retracted. */
 export type EventOfRecord = {
-  readonly group: AssertionGroup | 'milestone_event';
+  readonly group: AssertionGroup | 'milestone_event' | 'blueprint_reuse';
   readonly id: string;
   readonly says: string;
   readonly saysTrustName: string | null;
@@ -21,20 +21,24 @@ export type EventOfRecord = {
   readonly note: string | null;
 };
 
-/** Everything that stands recorded about a record, whatever date it takes effect on; money, which is reversed instead, left out. */
+/** Everything that stands recorded about a record, whatever date it takes effect on; money, which is reversed instead, and the steps of a nomination, which its own tasks take, left out. */
 export function listEventsOf({ clock, reader }: Reading, { kind, key }: TaskRecord): Promise<EventOfRecord[]> {
   const ofMilestones = sql`
     SELECT 'milestone_event', e.id, concat_ws(': ', e.kind, e.due_on, m.title), NULL, NULL, e.effective_on::text, e.effective_precision::text, s.title, e.note
     FROM milestone m JOIN milestone_event e ON e.milestone_id = m.id JOIN source s ON s.id = e.source_id
-    WHERE ${kind} = 'exemplar' AND m.exemplar_slug = ${key} AND e.retracted_at IS NULL`;
+    WHERE CASE ${kind} WHEN 'exemplar' THEN m.exemplar_slug WHEN 'fast_follower' THEN m.fast_follower_reference END = ${key} AND e.retracted_at IS NULL`;
+  const ofBlueprints = sql`
+    SELECT 'blueprint_reuse', e.id, concat_ws(': ', coalesce(t.name, e.fast_follower_reference), b.title), NULL, NULL, e.effective_on::text, e.effective_precision::text, s.title, e.note
+    FROM blueprint b JOIN blueprint_reuse e ON e.blueprint_id = b.id JOIN source s ON s.id = e.source_id LEFT JOIN trust t ON t.ods_code = e.ods_code
+    WHERE CASE ${kind} WHEN 'exemplar' THEN b.exemplar_slug WHEN 'fast_follower' THEN e.fast_follower_reference WHEN 'trust' THEN e.ods_code END = ${key} AND e.retracted_at IS NULL`;
   return queryRows<EventOfRecord>(sql`
     SELECT a.event_table AS "group", a.event_id AS id, a.says, named.name AS "saysTrustName",
       CASE WHEN (a.subject_kind, a.subject_reference) IS DISTINCT FROM (${kind}, ${key}) THEN a.subject_name END AS "saidOf", a.effective_on::text AS "effectiveOn", a.effective_precision AS precision, s.title AS "sourceTitle", a.note
     FROM ${assertionsAt({ ...clock, asAt: '9999-12-31' }, reader)} a
     JOIN source s ON s.id = a.source_id
     LEFT JOIN trust named ON a.event_table = 'exemplar_member_event' AND a.says LIKE '%: ' || named.ods_code
-    WHERE (a.subject_kind = ${kind} AND a.subject_reference = ${key}${seenFromHere(kind, key)}) AND a.event_table NOT IN ('ledger_entry', 'cohort_rule', 'nomination_condition')
-    UNION ALL ${ofMilestones}
+    WHERE (a.subject_kind = ${kind} AND a.subject_reference = ${key}${seenFromHere(kind, key)}) AND a.event_table NOT IN ('ledger_entry', 'cohort_rule', 'nomination_condition', 'fast_follower_status_event', 'fast_follower_trust_event')
+    UNION ALL ${ofMilestones} UNION ALL ${ofBlueprints}
     ORDER BY 1, 6, 2`);
 }
 
@@ -42,6 +46,7 @@ export function listEventsOf({ clock, reader }: Reading, { kind, key }: TaskReco
 function seenFromHere(kind: TaskRecord['kind'], key: string): Sql {
   switch (kind) {
     case 'exemplar':
+    case 'fast_follower':
       return empty;
     case 'trust':
       return sql` OR a.event_table = 'succession' AND a.event_id IN (SELECT id FROM succession WHERE successor_code = ${key})`;

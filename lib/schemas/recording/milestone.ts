@@ -3,13 +3,13 @@ import { MILESTONE_EVENT_KINDS } from '@/lib/domain/milestone/milestone-event-ki
 import { optional, optionalText, requiredText, typedDay } from '@/lib/schemas/forms/form-fields';
 import { evidenceFieldsOfAnyone } from './evidence-fields';
 
-export const AddMilestone = z.object({ slug: z.string(), title: requiredText('Enter what is to be achieved', 300), dueOn: typedDay('Enter the date that was agreed for it'), ...evidenceFieldsOfAnyone });
+export const AddMilestone = z.object({ recordKey: z.string().max(200), title: requiredText('Enter what is to be achieved', 300), dueOn: typedDay('Enter the date that was agreed for it'), ...evidenceFieldsOfAnyone });
 
 export type AddMilestoneInput = z.infer<typeof AddMilestone>;
 
 export const RecordMilestone = z
   .object({
-    slug: z.string(),
+    recordKey: z.string().max(200),
     milestoneId: z.string().max(200),
     kind: z.enum(MILESTONE_EVENT_KINDS, 'Choose what to record'),
     dueOn: optional(typedDay('Enter the date')),

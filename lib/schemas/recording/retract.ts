@@ -3,7 +3,7 @@ import { formMachinery, requiredText } from '@/lib/schemas/forms/form-fields';
 
 export const Retract = z.object({
   ...formMachinery,
-  recordKind: z.enum(['exemplar', 'trust', 'footprint']),
+  recordKind: z.enum(['exemplar', 'fast_follower', 'trust', 'footprint']),
   recordKey: z.string().max(200),
   eventTable: z.string().max(100),
   eventId: z.string().max(200),

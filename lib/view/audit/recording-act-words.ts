@@ -1,6 +1,7 @@
 import { DATE_PRECISIONS } from '@/lib/domain/evidence/date-precision';
 import type { RecordingAct } from '@/lib/domain/audit/recording-acts';
 import { formatDate } from '@/lib/format/format-date';
+import { formatNumber } from '@/lib/format/format-number';
 import { type ActDetails, type ActWords, wordOf } from './act-words';
 
 /** A code of the domain in words: `agreement_signed` is "agreement signed". */
@@ -35,11 +36,13 @@ function because(details: ActDetails): string {
 
 /** What was recorded of the programme, in words that follow the name of who did it. */
 export const RECORDING_ACT_WORDS: Readonly<Record<RecordingAct, ActWords>> = {
-  'founding.loaded': (details) => `loaded the ${wordOf(details, 'rowCount')} rows that the register was founded on`,
+  'founding.loaded': (details) => `loaded the ${formatNumber(Number(details['rowCount']))} rows that the register was founded on`,
   'founding.extended': () => 'added rows to those that the register was founded on',
   'source.added': (details) => `added the source “${wordOf(details, 'title')}”`,
   'status.recorded': recorded((details) => `it was ${words(details, 'status')} from ${dateOf(details)}`),
+  'gate.added': recorded((details) => `it waits on “${wordOf(details, 'title')}” since ${dateOf(details)}${wordOf(details, 'dueOn') === '' ? '' : `, due ${dateOf(details, 'dueOn')}`}`),
   'decision.recorded': recorded((details) => `“${wordOf(details, 'gate')}” was ${words(details, 'outcome')} ${onDateOf(details)}`),
+  'member.recorded': recorded((details) => `${wordOf(details, 'memberName')} ${wordOf(details, 'change') === 'left' ? 'left it' : `is part of it as ${wordOf(details, 'role')}`} ${onDateOf(details)}`),
   'membership.recorded': recorded((details) => `${wordOf(details, 'trustName')} ${wordOf(details, 'change')} ${wordOf(details, 'footprintName')} ${onDateOf(details)}`),
   'succession.recorded': recorded((details) => `${wordOf(details, 'predecessorName')} was succeeded by ${wordOf(details, 'successorName')} (${wordOf(details, 'kind')}) ${onDateOf(details)}`),
   'regulation.recorded': recorded((details) =>
@@ -48,6 +51,7 @@ export const RECORDING_ACT_WORDS: Readonly<Record<RecordingAct, ActWords>> = {
   'system.recorded': recorded((details) => `${wordOf(details, 'product')} was ${words(details, 'status')} from ${dateOf(details)}`),
   'maturity.recorded': recorded((details) => `its ${words(details, 'measure')} was ${wordOf(details, 'value')} in round ${wordOf(details, 'round')}`),
   'blueprint.added': (details) => `added the blueprint “${wordOf(details, 'title')}”`,
+  'blueprint.reused': recorded((details) => `${wordOf(details, 'userName')} reused the blueprint “${wordOf(details, 'title')}” ${onDateOf(details)}`),
   'milestone.agreed': (details) => `recorded the milestone “${wordOf(details, 'title')}”, agreed for ${dateOf(details, 'dueOn')}${onWordOf(details)}`,
   'milestone.agreed anew': (details) => `recorded that “${wordOf(details, 'title')}” was agreed anew for ${dateOf(details, 'dueOn')}${onWordOf(details)}${because(details)}`,
   'milestone.forecast': (details) => `recorded that “${wordOf(details, 'title')}” is now expected on ${dateOf(details, 'dueOn')}${onWordOf(details)}${because(details)}`,

@@ -10,6 +10,8 @@ const TEXTS: ReadonlyMap<string, string> = new Map([
   ['declined', 'The nomination was declined'],
   ['advanced', 'The step was recorded'],
   ['withdrawn', 'It was withdrawn'],
+  ['milestone', 'The milestone was recorded'],
+  ['retracted', 'It was retracted: it no longer counts, and stays on record'],
 ]);
 
 /** What to say at the top of a pairing's page that a task led back to; null where none did. */

@@ -6,13 +6,14 @@ import { assertionText } from '@/lib/view/source/assertion-text';
 /** What an event of a record says, with whom it is said of where that is another record. */
 export function eventText(event: EventOfRecord): string {
   const { group, saidOf, says, saysTrustName } = event;
-  const text = group === 'milestone_event' ? milestoneText(says) : assertionText({ group, says, saysTrustName });
+  const text = group === 'milestone_event' ? milestoneText(says) : group === 'blueprint_reuse' ? `Reused by ${says}` : assertionText({ group, says, saysTrustName });
   return saidOf === null ? text : `${saidOf}: ${text}`;
 }
 
 /** What such events speak of, as a heading. */
 export function eventGroupLabel(group: EventOfRecord['group']): string {
-  return group === 'milestone_event' ? 'Milestones' : ASSERTION_GROUP_LABEL[group];
+  if (group === 'milestone_event') return 'Milestones';
+  return group === 'blueprint_reuse' ? 'Blueprints reused' : ASSERTION_GROUP_LABEL[group];
 }
 
 /** `forecast: 2018-09-30: A shared record` is "A shared record: forecast for 30 September 2018". */

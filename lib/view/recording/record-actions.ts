@@ -12,16 +12,29 @@ function toActions(path: string, tasks: readonly Task[]): RecordAction[] {
 }
 
 /** What this person may record of an exemplar, by the trusts that are part of it. */
-export function exemplarActions(actor: Actor | null, { slug, odsCodes, hasGates, hasMilestones }: { slug: string; odsCodes: readonly string[]; hasGates: boolean; hasMilestones: boolean }): RecordAction[] {
+export function exemplarActions(actor: Actor | null, { slug, odsCodes, hasGates, hasMilestones, hasBlueprints }: { slug: string; odsCodes: readonly string[]; hasGates: boolean; hasMilestones: boolean; hasBlueprints: boolean }): RecordAction[] {
   const isOfficer = canRecordProgramme(actor);
   const hasMilestonesToRecord = canRecordMilestone(actor, odsCodes);
   return toActions(`/exemplars/${encodeURIComponent(slug)}`, [
     [isOfficer, 'record-status', 'Record a status'],
+    [isOfficer, 'record-member', 'Record who is part of it'],
+    [isOfficer, 'add-gate', 'Add an approval that it waits on'],
     [isOfficer && hasGates, 'record-decision', 'Record what came of an approval'],
     [hasMilestonesToRecord, 'add-milestone', 'Add a milestone'],
     [hasMilestonesToRecord && hasMilestones, 'record-milestone', 'Record how a milestone stands'],
     [isOfficer, 'add-blueprint', 'Add a blueprint'],
+    [isOfficer && hasBlueprints, 'record-reuse', 'Record that a blueprint was reused'],
     [isOfficer, 'retract', 'Retract something on record'],
+  ]);
+}
+
+/** What this person may record of a pairing that is approved, by the trust that follows. */
+export function followerActions(actor: Actor | null, { reference, odsCodes, hasMilestones }: { reference: string; odsCodes: readonly string[]; hasMilestones: boolean }): RecordAction[] {
+  const mayRecord = canRecordMilestone(actor, odsCodes);
+  return toActions(`/fast-followers/${encodeURIComponent(reference)}`, [
+    [mayRecord, 'add-milestone', 'Add a milestone'],
+    [mayRecord && hasMilestones, 'record-milestone', 'Record how a milestone stands'],
+    [canRecordProgramme(actor), 'retract', 'Retract something on record'],
   ]);
 }
 

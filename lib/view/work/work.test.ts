@@ -16,7 +16,7 @@ const NOMINATION: OpenNomination = {
   trust: { odsCode: 'RA9', name: 'Torbay' },
   nominatorUserIds: ['nominator'],
   countersignerUserIds: [],
-  draft: null,
+  draft: { odsCode: 'RA9', trustName: 'Torbay', reason: 'They share our records', systems: ['theatres'] },
   isPublic: false,
   standing: { reference: 'FF-wirral-x7k2m', status: 'nominated', exemplarTrusts: ['RBL'], followerTrust: 'RA9', nominatorUserIds: ['nominator'], countersignerUserIds: [] },
 };
@@ -37,6 +37,19 @@ describe('what waits', () => {
     ]);
     expect(countWork(work)).toBe(3);
     expect(workAnswer(work)).toBe('1 nomination, 1 condition and 1 approval wait on you.');
+  });
+
+  test('several records gone quiet, and several pairings of the register, are one line a cohort, with each behind it', () => {
+    const founding = (reference: string): OpenNomination => ({ ...NOMINATION, reference, status: 'vetting', statusSince: '2017-12-01T00:00:00.000Z', draft: null, standing: { ...NOMINATION.standing, reference, status: 'vetting' } });
+    const quiet = (reference: string, cohort: 'acute' | 'ambulance', lastHeardOn: string) => ({ subjectKind: 'exemplar', reference, name: reference, cohort, lastHeardOn }) as Work['stale'][number];
+    const lines = toWorkLines(LEAD, { ...NOTHING, nominations: [founding('FF-a'), founding('FF-b')], stale: [quiet('b', 'acute', '2018-01-02'), quiet('a', 'acute', '2017-12-30'), quiet('c', 'ambulance', '2018-03-01')] }, '2018-12-31');
+    expect(lines.map(({ task, href, about, each }) => [task, href, about, each?.map((line) => line.href)])).toEqual([
+      ['Read it', null, '2 acute pairings that came with the register', ['/fast-followers/FF-a', '/fast-followers/FF-b']],
+      ['Ask how they stand, and record it', null, '2 acute exemplars', ['/exemplars/a', '/exemplars/b']],
+      ['Ask how it stands, and record it', '/exemplars/c', 'c', undefined],
+    ]);
+    expect(lines[1]?.waiting).toBe('Nothing heard for 366 days, the first of them');
+    expect(countWork({ ...NOTHING, nominations: [founding('FF-a'), founding('FF-b')] })).toBe(2);
   });
 
   test('may be nothing', () => {

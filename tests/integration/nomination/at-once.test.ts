@@ -42,7 +42,7 @@ async function stepsOf(reference: string): Promise<string[]> {
 const shuffled = <Item>(items: readonly Item[], random: Random) => items.map((item) => ({ item, place: random.next() })).sort((a, b) => a.place - b.place).map(({ item }) => item);
 
 describe('many at once', () => {
-  test('two who decide, one who withdraws, every form sent twice: one of them is taken, and the others are told by whom', async () => {
+  test('two who decide, one who withdraws, every form sent twice: one of them is taken, and the others are told by whom', { timeout: howMany({ inTest: 60_000, inSoak: 600_000 }) }, async () => {
     const count = howMany({ inTest: 40, inSoak: 200 });
     const random = new Random(seedOfRun());
     const reference = await beingVetted();

@@ -98,7 +98,7 @@ const LEADS_ON: Readonly<Record<FastFollowerStatus, readonly (readonly [string, 
 // Half of them lead on, so that runs get far; half are anybody's anything.
 const asked = fc.record({ leadsOn: fc.boolean(), pick: fc.nat(59), action: fc.constantFrom(...Object.keys(ACTIONS)), person: fc.constantFrom(...PEOPLE) });
 
-test('random commands by random people reach legal states only', async () => {
+test('random commands by random people reach legal states only', { timeout: howMany({ inTest: 60_000, inSoak: 3_600_000 }) }, async () => {
   const reached = new Set<string>();
   await fc.assert(
     fc.asyncProperty(fc.array(asked, { minLength: 10, maxLength: 30 }), async (commands) => {

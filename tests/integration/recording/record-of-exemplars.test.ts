@@ -63,29 +63,30 @@ describe('what came of an approval', () => {
 
 describe('a milestone', () => {
   const SLUG = 'salford-royal';
+  const OWNER = { table: 'exemplar', id: SLUG } as const;
   let id = '';
-  const step = async (kind: MilestoneEventKind, on: string, more: { dueOn?: string | null; reason?: string | null } = {}) => ({ ...(await form(SLUG, on)), slug: SLUG, milestoneId: id, kind, dueOn: null, reason: null, ...more });
-  const shown = async () => (await listMilestones(await readingAt(null), SLUG)).find((milestone) => milestone.id === id);
+  const step = async (kind: MilestoneEventKind, on: string, more: { dueOn?: string | null; reason?: string | null } = {}) => ({ ...(await form(SLUG, on)), recordKey: SLUG, milestoneId: id, kind, dueOn: null, reason: null, ...more });
+  const shown = async () => (await listMilestones(await readingAt(null), OWNER)).find((milestone) => milestone.id === id);
 
   test('is added with the date agreed, which stays when others are agreed and forecast', async () => {
-    ({ id } = await value(addMilestone(officer, { ...(await form(SLUG, '1 June 2017')), slug: SLUG, title: 'E-prescribing in every ward', dueOn: '2018-03-31' })));
-    expect(await recordMilestone(lead, await step('forecast', '1 1 2018', { dueOn: '2018-09-30', reason: 'Devices came late' }))).toMatchObject({ ok: true });
-    expect(await recordMilestone(officer, await step('baseline', '1 2 2018', { dueOn: '2018-06-30', reason: 'The agreement was varied' }))).toMatchObject({ ok: true });
+    ({ id } = await value(addMilestone(officer, OWNER, { ...(await form(SLUG, '1 June 2017')), recordKey: SLUG, title: 'E-prescribing in every ward', dueOn: '2018-03-31' })));
+    expect(await recordMilestone(lead, OWNER, await step('forecast', '1 1 2018', { dueOn: '2018-09-30', reason: 'Devices came late' }))).toMatchObject({ ok: true });
+    expect(await recordMilestone(officer, OWNER, await step('baseline', '1 2 2018', { dueOn: '2018-06-30', reason: 'The agreement was varied' }))).toMatchObject({ ok: true });
     const milestone = await shown();
     expect(milestone && slipOf(milestone)).toMatchObject({ original: '2018-03-31', current: '2018-06-30', daysFromOriginal: 183, daysFromCurrent: 92 });
     expect(milestone && milestoneSentence(milestone)).toBe('Agreed for 31 March 2018; agreed anew for 30 June 2018; now expected on 30 September 2018.');
     expect(milestone?.steps.find(({ kind }) => kind === 'forecast')?.evidence).toMatchObject({ source: { id: 'gde-tracker' }, note: 'Asserted by the trust itself (RM3); not checked by the programme.' });
-    expect((await listMilestones(await readingAt('2017-12-31'), SLUG))[0]?.steps).toHaveLength(1);
+    expect((await listMilestones(await readingAt('2017-12-31'), OWNER))[0]?.steps).toHaveLength(1);
     const told = (await listActsAbout(await readingAt(null), { table: 'exemplar', id: SLUG })).map((act) => describeAct(act.type, act.details));
     expect(told[1]).toBe('recorded that “E-prescribing in every ward” is now expected on 30 September 2018 for the trust RM3, on its own word, because: Devices came late');
   });
 
   test('is agreed anew by the programme only, and says nothing twice, before its agreement or after it was achieved', async () => {
-    expect(await recordMilestone(lead, await step('baseline', '1 3 2018', { dueOn: '2018-12-31', reason: 'We would like it' }))).toMatchObject(refused('kind', /Only a programme officer/));
-    expect(await recordMilestone(officer, await step('forecast', '1 3 2018', { dueOn: '2018-09-30', reason: 'Still' }))).toMatchObject(refused('dueOn', /on record already/));
-    expect(await recordMilestone(officer, await step('forecast', '2016', { dueOn: '2018-10-31', reason: 'Early' }))).toMatchObject(refused('effectiveOn', /agreed on 1 June 2017/));
-    expect(await recordMilestone(lead, await step('achieved', '15 9 2018'))).toMatchObject({ ok: true });
-    expect(await recordMilestone(lead, await step('forecast', '1 10 2018', { dueOn: '2018-12-31', reason: 'Not quite' }))).toMatchObject({ ok: false, problem: { message: expect.stringMatching(/achieved on 15 September 2018/) as unknown } });
+    expect(await recordMilestone(lead, OWNER, await step('baseline', '1 3 2018', { dueOn: '2018-12-31', reason: 'We would like it' }))).toMatchObject(refused('kind', /Only a programme officer/));
+    expect(await recordMilestone(officer, OWNER, await step('forecast', '1 3 2018', { dueOn: '2018-09-30', reason: 'Still' }))).toMatchObject(refused('dueOn', /on record already/));
+    expect(await recordMilestone(officer, OWNER, await step('forecast', '2016', { dueOn: '2018-10-31', reason: 'Early' }))).toMatchObject(refused('effectiveOn', /agreed on 1 June 2017/));
+    expect(await recordMilestone(lead, OWNER, await step('achieved', '15 9 2018'))).toMatchObject({ ok: true });
+    expect(await recordMilestone(lead, OWNER, await step('forecast', '1 10 2018', { dueOn: '2018-12-31', reason: 'Not quite' }))).toMatchObject({ ok: false, problem: { message: expect.stringMatching(/achieved on 15 September 2018/) as unknown } });
     const milestone = await shown();
     expect(milestone && slipOf(milestone)).toMatchObject({ daysFromOriginal: 168, daysFromCurrent: 77 });
   });
@@ -111,8 +112,8 @@ describe('a milestone', () => {
 
   test('is not for a lead of a trust that is no part of the exemplar', async () => {
     const other = await makeActor('trust_lead', 'RBL');
-    expect(await addMilestone(other, { ...(await form(SLUG, '2017')), slug: SLUG, title: 'Something', dueOn: '2018-03-31' })).toMatchObject({ ok: false, problem: { kind: 'forbidden' } });
-    expect(await recordMilestone(other, await step('forecast', '2018', { dueOn: '2018-12-31', reason: 'No' }))).toMatchObject({ ok: false, problem: { kind: 'forbidden' } });
+    expect(await addMilestone(other, OWNER, { ...(await form(SLUG, '2017')), recordKey: SLUG, title: 'Something', dueOn: '2018-03-31' })).toMatchObject({ ok: false, problem: { kind: 'forbidden' } });
+    expect(await recordMilestone(other, OWNER, await step('forecast', '2018', { dueOn: '2018-12-31', reason: 'No' }))).toMatchObject({ ok: false, problem: { kind: 'forbidden' } });
   });
 });
 

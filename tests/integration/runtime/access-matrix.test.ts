@@ -51,6 +51,11 @@ function task(route: string, at: string, may: readonly Who[], record: string, kn
   return { route, path: at, record, answers: (who) => (who === 'nobody' ? 'sign in' : may.includes(who) ? 'shown' : knows.includes(who) ? 'not theirs' : 'not found') };
 }
 
+/** A task of a record that some do not know of: to them, signed in or not, there is none. */
+function hiddenTask(route: string, at: string, may: readonly Who[], knows: readonly Who[]): Row {
+  return { route, path: at, record: 'hidden', answers: (who) => (may.includes(who) ? 'shown' : knows.includes(who) ? 'not theirs' : 'not found') };
+}
+
 const OFFICERS: Who[] = ['programme officer'];
 const ADMINISTRATORS: Who[] = ['administrator'];
 
@@ -94,16 +99,22 @@ function policy(hidden: string, snapshot: string): Row[] {
     ...ofNomination('withdraw', ['lead of the exemplar', ...OFFICERS]),
     ...ofNomination('advance', [...OFFICERS, 'vetting officer']),
     ...['trust', 'reason', 'systems', 'check'].flatMap((part) => ofNomination(`nomination/${part}`, ['lead of the exemplar'])),
-    ...['record-status', 'record-decision', 'add-blueprint', 'retract'].flatMap((step) => ofExemplar(step, OFFICERS)),
+    ...['record-status', 'record-decision', 'add-gate', 'record-member', 'add-blueprint', 'record-reuse', 'retract'].flatMap((step) => ofExemplar(step, OFFICERS)),
     ...['add-milestone', 'record-milestone'].flatMap((step) => ofExemplar(step, [...OFFICERS, 'lead of the exemplar'])),
+    // Of a public pairing; of a hidden one, its parties and staff are told whose task it is.
+    ...['add-milestone', 'record-milestone', 'retract'].flatMap((step) => [
+      task(`/fast-followers/[reference]/${step}`, `/fast-followers/FF-pennine-salford/${step}`, OFFICERS, 'public'),
+      missing(`/fast-followers/[reference]/${step}`, `/fast-followers/FF-${EXEMPLAR.slug}-999/${step}`),
+      hiddenTask(`/fast-followers/[reference]/${step}`, `/fast-followers/${hidden}/${step}`, step === 'retract' ? OFFICERS : [...OFFICERS, 'lead of the follower'], seesHidden),
+    ]),
     ...['record-membership', 'record-succession', 'record-regulation', 'record-maturity', 'retract'].flatMap((step) => ofTrust(step, OFFICERS)),
     ...ofTrust('record-system', [...OFFICERS, 'lead of another trust']),
     task('/footprints/[code]/retract', '/footprints/E54000007/retract', OFFICERS, 'public'),
     missing('/footprints/[code]/retract', '/footprints/E99999999/retract'),
     task('/exemplars/add', '/exemplars/add', OFFICERS, 'new'),
     task('/sources/add', '/sources/add', OFFICERS, 'new'),
-    // Who leads no exemplar is told who nominates.
-    task('/fast-followers/nominate', '/fast-followers/nominate', EVERYONE, 'new'),
+    // Wirral is an exemplar too.
+    task('/fast-followers/nominate', '/fast-followers/nominate', ['lead of the exemplar', 'lead of another trust'], 'new'),
     task('/account/api-keys/make', '/account/api-keys/make', ['analyst'], 'new'),
     task('/account/api-keys/revoke', '/account/api-keys/revoke?id=none', [], 'missing', []),
     ofAdministrators('/admin/api-keys'),

@@ -8,15 +8,19 @@ import { QrPicture } from '@/components/people/qr-picture';
 import { ShownOnce } from '@/components/forms/shown-once';
 import { requireSessionForSetUp } from '@/lib/auth/session';
 import { getSecondFactor } from '@/lib/queries/people/get-second-factor';
+import { NextPath } from '@/lib/schemas/people/sign-in';
+import type { RawParams } from '@/lib/schemas/raw-params';
 import { pageTitle } from '@/lib/view/page/page-title';
 import { TASK_METADATA } from '@/lib/view/page/task-metadata';
+import { withNext } from '@/lib/view/url/with-next';
 
 const HEADING = 'Set up an authenticator app';
 
 export const metadata: Metadata = TASK_METADATA;
 
-export default wholePage(async function ConfirmSecondFactorPage() {
-  const { person } = await requireSessionForSetUp('/account/second-factor/confirm');
+export default wholePage(async function ConfirmSecondFactorPage({ searchParams }: { searchParams: Promise<RawParams> }) {
+  const next = NextPath.parse((await searchParams)['next']);
+  const { person } = await requireSessionForSetUp(withNext('/account/second-factor/confirm', next));
   const { state } = await getSecondFactor(person);
   return (
     <TaskPage
@@ -35,11 +39,11 @@ export default wholePage(async function ConfirmSecondFactorPage() {
       refusal={
         state.kind === 'confirmed' ? (
           <p>
-            Your app is set up. <a href="/account">Go to your account</a> or <a href="/">to the overview</a>.
+            Your app is set up. {next === '/' ? <><a href="/account">Go to your account</a> or <a href="/">to the overview</a></> : <a href={next}>Go on to where you were</a>}.
           </p>
         ) : state.kind === 'none' ? (
           <p>
-            <a href="/account/second-factor">Start setting up an app</a> to see its key here.
+            <a href={withNext('/account/second-factor', next)}>Start setting up an app</a> to see its key here.
           </p>
         ) : null
       }

@@ -12,7 +12,7 @@ export async function addMilestoneAction(_state: FormState, formData: FormData):
   const actor = await requireActor('/exemplars');
   const parsed = parseForm(AddMilestone, formData);
   if (!parsed.ok) return parsed.state;
-  const result = await addMilestone(actor, parsed.data);
+  const result = await addMilestone(actor, { table: 'exemplar', id: parsed.data.recordKey }, parsed.data);
   if (!result.ok) return rejected(parsed.values, result.problem);
-  redirect(`/exemplars/${encodeURIComponent(parsed.data.slug)}?saved=milestone`);
+  redirect(`/exemplars/${encodeURIComponent(parsed.data.recordKey)}?saved=milestone`);
 }

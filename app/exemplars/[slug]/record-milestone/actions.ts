@@ -12,7 +12,7 @@ export async function recordMilestoneAction(_state: FormState, formData: FormDat
   const actor = await requireActor('/exemplars');
   const parsed = parseForm(RecordMilestone, formData);
   if (!parsed.ok) return parsed.state;
-  const result = await recordMilestone(actor, parsed.data);
+  const result = await recordMilestone(actor, { table: 'exemplar', id: parsed.data.recordKey }, parsed.data);
   if (!result.ok) return rejected(parsed.values, result.problem);
-  redirect(`/exemplars/${encodeURIComponent(parsed.data.slug)}?saved=milestone`);
+  redirect(`/exemplars/${encodeURIComponent(parsed.data.recordKey)}?saved=milestone`);
 }

@@ -1,30 +1,9 @@
 import type { Metadata } from 'next';
-import { wholePage } from '@/app/whole-page';
 import { retractOfExemplarAction } from './actions';
-import { openRecordingTask, type TaskSettings } from '@/app/open-recording-task';
-import { RetractPage } from '@/components/recording/retract-page';
-import { canRecordProgramme } from '@/lib/domain/policy/recording';
-import { listEventsOf } from '@/lib/queries/recording/list-events-of';
-import type { RawParams } from '@/lib/schemas/raw-params';
+import { retractPageOf } from '@/app/retract-page-of';
+import { wholePage } from '@/app/whole-page';
 import { TASK_METADATA } from '@/lib/view/page/task-metadata';
 
 export const metadata: Metadata = TASK_METADATA;
 
-type Props = { params: Promise<{ slug: string }>; searchParams: Promise<RawParams> };
-
-const SETTINGS: TaskSettings = {
-  kind: 'exemplar',
-  task: 'retract',
-  heading: 'Retract something on record',
-  isAllowed: canRecordProgramme,
-  whoMay: 'Only a programme officer retracts what is on record',
-  rests: 'on nothing more',
-  keeps: ['event'],
-};
-
-export default wholePage(async function RetractOfExemplarPage(props: Props) {
-  const opened = await openRecordingTask(props, SETTINGS);
-  if (opened.page !== null) return opened.page;
-  const { record, reading, params, frame } = opened.task;
-  return <RetractPage action={retractOfExemplarAction} record={record} frame={frame} events={await listEventsOf(reading, record)} chosen={params['event'] ?? null} />;
-});
+export default wholePage(retractPageOf('exemplar', retractOfExemplarAction));

@@ -1,0 +1,18 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { requireActor } from '@/lib/auth/session';
+import { recordMilestone } from '@/lib/commands/recording/record-milestone';
+import type { FormState } from '@/lib/forms/form-state';
+import { parseForm } from '@/lib/forms/parse-form';
+import { rejected } from '@/lib/forms/rejected';
+import { RecordMilestone } from '@/lib/schemas/recording/milestone';
+
+export async function recordFollowerMilestoneAction(_state: FormState, formData: FormData): Promise<FormState> {
+  const actor = await requireActor('/fast-followers');
+  const parsed = parseForm(RecordMilestone, formData);
+  if (!parsed.ok) return parsed.state;
+  const result = await recordMilestone(actor, { table: 'fast_follower', id: parsed.data.recordKey }, parsed.data);
+  if (!result.ok) return rejected(parsed.values, result.problem);
+  redirect(`/fast-followers/${encodeURIComponent(parsed.data.recordKey)}?saved=milestone`);
+}

@@ -1,0 +1,9 @@
+import type { Metadata } from 'next';
+import { retractOfFollowerAction } from './actions';
+import { retractPageOf } from '@/app/retract-page-of';
+import { wholePage } from '@/app/whole-page';
+import { TASK_METADATA } from '@/lib/view/page/task-metadata';
+
+export const metadata: Metadata = TASK_METADATA;
+
+export default wholePage(retractPageOf('fast_follower', retractOfFollowerAction));
