@@ -54,7 +54,7 @@ export default wholePage(async function SnapshotPage(props: Props) {
           { key: 'As at', value: formatDate(clock.asAt) },
           { key: 'As known at', value: formatInstant(clock.knownAt) },
           { key: 'Published', value: formatInstant(publishedAt) },
-          ...(note === null ? [] : [{ key: 'Note', value: <span className="gde-typed">{note}</span> }]),
+          ...(note === null ? [] : [{ key: 'Note', value: <span className="whitespace-pre-line">{note}</span> }]),
           { key: 'Checksum', value: <span className="gde-code">{sha256}</span> },
         ]}
       />
@@ -74,7 +74,7 @@ export default wholePage(async function SnapshotPage(props: Props) {
       </Section>
       <Section id="cite" heading="Cite">
         <p>The checksum of the snapshot is the SHA-256 of the checksums of its files, one a line, in their order.</p>
-        <Example label="Suggested citation">{citationOf(snapshot, publicOrigin())}</Example>
+        <Example label="Suggested citation" isProse>{citationOf(snapshot, publicOrigin())}</Example>
       </Section>
     </PageShell>
   );

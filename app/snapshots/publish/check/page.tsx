@@ -55,7 +55,7 @@ export default wholePage(async function CheckSnapshotPage({ searchParams }: { se
           <SummaryList
             rows={[
               { key: 'Title', value: <span id="title" tabIndex={-1}>{draft.title}</span>, actions: change },
-              { key: 'Note', value: draft.note === null ? 'None' : <span className="gde-typed">{draft.note}</span>, actions: change },
+              { key: 'Note', value: draft.note === null ? 'None' : <span className="whitespace-pre-line">{draft.note}</span>, actions: change },
               { key: 'Holds', value: <ContentList files={files} />, actions: change },
               { key: 'As at', value: formatDate(clock.asAt) },
               { key: 'As known at', value: formatInstant(clock.knownAt) },
