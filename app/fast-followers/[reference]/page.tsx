@@ -11,8 +11,9 @@ import { MilestoneTable } from '@/components/recording/milestone-table';
 import { RecordActions } from '@/components/recording/record-actions';
 import { NotificationBanner } from '@/components/nhs/notification-banner';
 import { currentActor } from '@/lib/auth/session';
-import { isInFavour } from '@/lib/domain/fast-follower/step';
 import { getFastFollower } from '@/lib/queries/fast-follower/get-fast-follower';
+import { openReading } from '@/lib/queries/reading';
+import { getTaskRecord } from '@/lib/queries/recording/get-task-record';
 import { listMilestones } from '@/lib/queries/recording/list-milestones';
 import type { RawParams } from '@/lib/schemas/raw-params';
 import { fastFollowerHeading } from '@/lib/view/fast-follower/fast-follower-answer';
@@ -44,9 +45,14 @@ export default wholePage(async function Page(props: Props) {
     </>
   );
   if (follower.status !== null) {
-    const [actor, parts, milestones] = await Promise.all([currentActor(), nominationPartsOf(reading, follower.reference), listMilestones(reading, { table: 'fast_follower', id: follower.reference })]);
-    const odsCodes = follower.trust === null ? [] : [follower.trust.odsCode];
-    const actions = isInFavour(follower.status) ? followerActions(actor, { reference: follower.reference, odsCodes, hasMilestones: milestones.length > 0 }) : [];
+    const present = await openReading({ asAt: null, knownAt: null }, reading.reader);
+    const [actor, parts, milestones, record] = await Promise.all([
+      currentActor(),
+      nominationPartsOf(reading, follower.reference),
+      listMilestones(reading, { table: 'fast_follower', id: follower.reference }),
+      getTaskRecord(present, 'fast_follower', follower.reference),
+    ]);
+    const actions = record?.isAwarded === true ? followerActions(actor, { reference: record.key, odsCodes: record.odsCodes, hasMilestones: milestones.length > 0 }) : [];
     return (
       <FastFollowerPage
         follower={follower}
