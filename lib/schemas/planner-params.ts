@@ -2,7 +2,7 @@ import { type Cohort, COHORTS } from '@/lib/domain/cohort/cohort';
 import type { RequestedClock } from '@/lib/domain/clock/clock';
 import { type MoneyFault, parsePounds } from '@/lib/domain/funding/parse-pounds';
 import type { TypedScenario } from '@/lib/domain/planner/fill-scenario';
-import { ALLOCATION_RULES, type AllocationRule, SITES_MAX, WHOLE_RATIO } from '@/lib/domain/planner/scenario';
+import { ALLOCATION_RULES, type AllocationRule, SECOND_PREFIX, SITES_MAX, WHOLE_RATIO } from '@/lib/domain/planner/scenario';
 import { parseClockParams } from './clock-params';
 import { allValues, type IgnoredParameter, type RawParams } from './raw-params';
 
@@ -13,9 +13,6 @@ export type PlannerParams = {
   readonly second: TypedScenario | null;
   readonly ignored: readonly IgnoredParameter[];
 };
-
-/** Before the names of the second scenario's parameters: `b_pot`. */
-export const SECOND_PREFIX = 'b_';
 
 const MONEY_REASON: Readonly<Record<MoneyFault, string>> = {
   empty: 'write pounds as 2500000 or £2.5m',

@@ -1,5 +1,5 @@
-import { ALLOCATION_RULES } from '@/lib/domain/planner/scenario';
-import { SCENARIO_PARAMS, SECOND_PREFIX } from '@/lib/schemas/planner-params';
+import { ALLOCATION_RULES, SECOND_PREFIX } from '@/lib/domain/planner/scenario';
+import { SCENARIO_PARAMS } from '@/lib/schemas/planner-params';
 import type { Random } from '../factories/random';
 import { hostileValue, type HostileValue } from './hostile-values';
 import { REAL_SEGMENTS, routeOfRecord, type Route } from './routes';

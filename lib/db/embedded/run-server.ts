@@ -26,6 +26,8 @@ type Postmaster = { pid: number; port: number; socketFolder: string; listenAddre
 
 const answerWaitMs = 30_000;
 const retryWaitMs = 15_000;
+/** A server that is killed while it recovers is started again this often, before somebody is taken to mean it. */
+const killsMax = 5;
 const logSizeMax = 5_000_000;
 const privatePort = 5432;
 
@@ -191,7 +193,7 @@ export async function startServer(options: {
 }): Promise<Server> {
   const { place, adminPassword, logFile, settings = {}, log } = options;
   const since = Date.now();
-  for (;;) {
+  for (let kills = 0; ; ) {
     const found = await takeOver(place, adminPassword, log);
     if (found !== null) return found;
 
@@ -221,6 +223,11 @@ export async function startServer(options: {
       if (answer === 'ready' && identity !== null) return { address, identity, wasRunning: false };
     }
 
+    if (child.signalCode === 'SIGKILL' && kills < killsMax) {
+      kills += 1;
+      log('it was killed while it started; starting it again');
+      continue;
+    }
     const tail = failure === undefined ? tailOf(logFile, Math.min(logStart, statSync(logFile).size)) : [failure.message];
     // The last processes of a server that was killed may still hold its memory for a moment.
     const isPassing = tail.some((line) => /pre-existing shared memory|lock file .* already exists/.test(line));

@@ -34,3 +34,6 @@ export type Scenario = {
   /** The part of the pot kept for fast followers, in ten-thousandths; under `queue` they stand behind the exemplars and before the places. */
   readonly followerShare: bigint;
 };
+
+/** Before the names of the second scenario's parameters, wherever two are compared: `b_pot`. */
+export const SECOND_PREFIX = 'b_';

@@ -3,7 +3,8 @@ import { fillScenario, type FloorAboveCeiling, type PlannerRegister } from '@/li
 import { makePlan, type Plan } from '@/lib/domain/planner/plan';
 import { formatList } from '@/lib/format/format-list';
 import { poundsInFull } from '@/lib/format/pounds-in-full';
-import { type PlannerParams, SECOND_PREFIX } from '@/lib/schemas/planner-params';
+import { SECOND_PREFIX } from '@/lib/domain/planner/scenario';
+import type { PlannerParams } from '@/lib/schemas/planner-params';
 import type { IgnoredParameter } from '@/lib/schemas/raw-params';
 import { COHORT_LABEL } from '@/lib/view/cohort/cohort-label';
 

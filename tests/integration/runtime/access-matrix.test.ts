@@ -127,7 +127,7 @@ function policy(hidden: string, snapshot: string): Row[] {
 }
 
 /** Routes that every other test asks: files and machinery that are the same for everyone, and steps of signing in that need one under way. */
-const ELSEWHERE = ['/sign-in/provider', '/sign-in/callback', '/exports/[table]', '/api/health/live', '/api/health/ready', '/sign-in/code', '/account/second-factor/confirm', '/account/second-factor/backup-codes', '/account/second-factor/remove'];
+const ELSEWHERE = ['/sign-in/provider', '/sign-in/callback', '/exports/[table]', '/exports/planner', '/api/health/live', '/api/health/ready', '/sign-in/code', '/account/second-factor/confirm', '/account/second-factor/backup-codes', '/account/second-factor/remove'];
 
 function routesOfApp(): string[] {
   return readdirSync(path.join(root, 'app'), { recursive: true, withFileTypes: true })
