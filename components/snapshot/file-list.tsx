@@ -10,8 +10,8 @@ import { toHref } from '@/lib/view/url/to-href';
 /** The files of a snapshot: their rows, their checksum, and every form that they are taken away in. */
 export function FileList({ files, clock }: { files: readonly SnapshotFile[]; clock: Clock }) {
   return files.map(({ table, query, rowCount, sha256 }) => (
-    <section key={table} className="gde-section" aria-labelledby={`file-${table}`}>
-      <h3 className="nhsuk-heading-s" id={`file-${table}`}>
+    <div key={table} className="gde-section">
+      <h3 className="nhsuk-heading-s">
         {TABLE_DEFINITIONS[table].title}
       </h3>
       <p>
@@ -36,6 +36,6 @@ export function FileList({ files, clock }: { files: readonly SnapshotFile[]; clo
           The same rows from the API<span className="nhsuk-u-visually-hidden">: {TABLE_DEFINITIONS[table].title}</span>
         </a>
       </p>
-    </section>
+    </div>
   ));
 }

@@ -63,13 +63,13 @@ export default wholePage(async function SnapshotPage(props: Props) {
       </Section>
       <Section id="since" heading="What differs since">
         {compared.map(({ file: { table }, knownNow, today }) => (
-          <section key={table} className="gde-section" aria-labelledby={`since-${table}`}>
-            <h3 className="nhsuk-heading-s" id={`since-${table}`}>
+          <div key={table} className="gde-section">
+            <h3 className="nhsuk-heading-s">
               {TABLE_DEFINITIONS[table].title}
             </h3>
             <DifferenceList id={`${table}-known-now`} heading={`As at ${formatDate(clock.asAt)}, as known now`} differences={knownNow} columns={TABLE_DEFINITIONS[table].columns} />
             <DifferenceList id={`${table}-today`} heading="Today" differences={today} columns={TABLE_DEFINITIONS[table].columns} />
-          </section>
+          </div>
         ))}
       </Section>
       <Section id="cite" heading="Cite">
