@@ -12,9 +12,9 @@ export const REGISTER_LISTS = [
 
 export type RegisterList = (typeof REGISTER_LISTS)[number];
 
-/** The rows of the list on view. */
+/** The rows of the list on view: of its tables, the one that can be sorted. */
 export function rowsOf(page: Page): Locator {
-  return page.locator('main table tbody tr');
+  return page.locator('main table.nhsuk-table--sortable tbody tr');
 }
 
 /** How many rows the list says it has, over all its pages. */
