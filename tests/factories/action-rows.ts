@@ -25,6 +25,10 @@ export type ActionRow = {
   readonly button: string;
   readonly typed?: Fields;
   readonly records: readonly RecordRow[];
+  /** Hidden fields that carry on what was typed a step before: they may say anything that could be typed there. */
+  readonly carries?: readonly string[];
+  /** A step that leads on to the next, which writes. */
+  readonly writesNothing?: true;
   /** What the page says once it is taken, where it leads nowhere. */
   readonly says?: RegExp;
   /** What is done before the next row: where it led to is remembered, or what it did is undone. */
@@ -219,6 +223,31 @@ export const KEY_ROWS: readonly ActionRow[] = [
       { record: 'own', answers: to(['analyst', ...ADMINISTRATORS], { knows: [] }) },
       { record: 'missing', at: { field: 'keyId', is: 'nothing' }, answers: missing },
     ],
+  },
+];
+
+/** Snapshots of analysts and programme officers: described, checked, published. */
+export const SNAPSHOT_ROWS: readonly ActionRow[] = [
+  {
+    action: 'describeSnapshotAction',
+    by: 'analyst',
+    page: () => '/snapshots/publish?table=exemplars',
+    button: 'Continue',
+    typed: { title: 'Exemplars of the matrix', note: '' },
+    carries: ['query'],
+    writesNothing: true,
+    records: [{ record: 'new', answers: to(['analyst', ...OFFICER]) }],
+    then: (scene, location) => {
+      scene.checkPage = location;
+    },
+  },
+  {
+    action: 'publishSnapshotAction',
+    by: 'analyst',
+    page: ({ checkPage }) => checkPage,
+    button: 'Publish this snapshot',
+    carries: ['title', 'note', 'query'],
+    records: [{ record: 'new', answers: to(['analyst', ...OFFICER]) }],
   },
 ];
 

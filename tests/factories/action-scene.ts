@@ -31,6 +31,8 @@ export class ActionScene {
     readonly browsers: ReadonlyMap<Who, PlainBrowser>,
     /** The nomination that the rows take from its draft to its end. */
     public reference = '',
+    /** Where a form led that is checked before it is sent. */
+    public checkPage = '',
   ) {}
 
   browserOf(who: Who): PlainBrowser {

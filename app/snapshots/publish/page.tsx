@@ -8,7 +8,7 @@ import { TextField } from '@/components/forms/text-field';
 import { NotAllowed } from '@/components/recording/not-allowed';
 import { ANYONE } from '@/lib/auth/reader';
 import { requireActor } from '@/lib/auth/session';
-import { canPublishSnapshot } from '@/lib/domain/policy/analysis';
+import { canPublishSnapshot, WHO_PUBLISHES_SNAPSHOTS } from '@/lib/domain/policy/analysis';
 import { answerWithStatus } from '@/lib/http/answer-with-status';
 import { openReading } from '@/lib/queries/reading';
 import { recogniseTableQuery } from '@/lib/queries/tables/read-table';
@@ -41,7 +41,7 @@ export default wholePage(async function PublishPage({ searchParams }: { searchPa
     return (
       <>
         <title>{FRAME.title}</title>
-        <NotAllowed {...FRAME} backLink={backLink} who="Only an analyst or a programme officer publishes snapshots" />
+        <NotAllowed {...FRAME} backLink={backLink} who={WHO_PUBLISHES_SNAPSHOTS} />
       </>
     );
   }

@@ -7,7 +7,7 @@ import { runCommand } from '@/lib/commands/run-command';
 import { sql } from '@/lib/db/sql';
 import type { Clock } from '@/lib/domain/clock/clock';
 import type { Actor } from '@/lib/domain/people/actor';
-import { canPublishSnapshot } from '@/lib/domain/policy/analysis';
+import { canPublishSnapshot, WHO_PUBLISHES_SNAPSHOTS } from '@/lib/domain/policy/analysis';
 
 /** A table of a snapshot under its search, with the checksum of the rows that everyone may read at the clock. */
 export type NewSnapshotFile = { readonly name: string; readonly query: string; readonly rowCount: number; readonly sha256: string };
@@ -24,7 +24,7 @@ export type PublishSnapshotInput = {
 export async function publishSnapshot(actor: Actor, { submission, title, note, clock, files }: PublishSnapshotInput): Promise<Result<{ slug: string }>> {
   return runCommand(
     { command: 'publish snapshot', actor, submission, record: null },
-    ({ actor: standing }) => Promise.resolve(canPublishSnapshot(standing) ? null : { kind: 'forbidden', message: 'Only an analyst or a programme officer publishes snapshots' }),
+    ({ actor: standing }) => Promise.resolve(canPublishSnapshot(standing) ? null : { kind: 'forbidden', message: WHO_PUBLISHES_SNAPSHOTS }),
     async ({ tx, now }) => {
       if (files.length === 0) return { ok: false, problem: { kind: 'invalid', message: 'Choose one table or more' } };
       if (clock.knownAt >= now) return { ok: false, problem: { kind: 'invalid', message: 'Publish what is known by now, not later' } };

@@ -16,6 +16,9 @@ export function canRevokeApiKey(actor: Actor | null, ownerUserId: string): boole
   return actor !== null && (actor.userId === ownerUserId || canManagePeople(actor));
 }
 
+/** What anyone else is told. */
+export const WHO_PUBLISHES_SNAPSHOTS = 'Only an analyst or a programme officer publishes snapshots';
+
 /** Snapshots are published by analysts and by programme officers. */
 export function canPublishSnapshot(actor: Actor | null): boolean {
   return actor !== null && (holdsRole(actor, 'analyst') || holdsRole(actor, 'programme_officer'));

@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 import { prepareSnapshotFiles } from '@/app/prepare-snapshot-files';
 import { requireActor } from '@/lib/auth/session';
 import { publishSnapshot } from '@/lib/commands/snapshots/publish-snapshot';
+import { canPublishSnapshot, WHO_PUBLISHES_SNAPSHOTS } from '@/lib/domain/policy/analysis';
 import type { FormState } from '@/lib/forms/form-state';
 import { parseForm } from '@/lib/forms/parse-form';
 import { rejected } from '@/lib/forms/rejected';
@@ -13,6 +14,8 @@ export async function publishSnapshotAction(_state: FormState, formData: FormDat
   const actor = await requireActor('/snapshots/publish');
   const parsed = parseForm(PublishSnapshot, formData, ['with']);
   if (!parsed.ok) return parsed.state;
+  // Before the files are read, which takes a while; the command asks again.
+  if (!canPublishSnapshot(actor)) return rejected(parsed.values, { message: WHO_PUBLISHES_SNAPSHOTS });
   const { submission, title, note } = parsed.data;
   const result = await publishSnapshot(actor, { submission, title, note, ...(await prepareSnapshotFiles(parsed.data)) });
   if (!result.ok) return rejected(parsed.values, result.problem);

@@ -9,7 +9,7 @@ import { SummaryList } from '@/components/nhs/summary-list';
 import { NotAllowed } from '@/components/recording/not-allowed';
 import { ContentList } from '@/components/snapshot/content-list';
 import { requireActor } from '@/lib/auth/session';
-import { canPublishSnapshot } from '@/lib/domain/policy/analysis';
+import { canPublishSnapshot, WHO_PUBLISHES_SNAPSHOTS } from '@/lib/domain/policy/analysis';
 import { formatDate } from '@/lib/format/format-date';
 import { formatInstant } from '@/lib/format/format-instant';
 import { answerWithStatus } from '@/lib/http/answer-with-status';
@@ -33,7 +33,7 @@ export default wholePage(async function CheckSnapshotPage({ searchParams }: { se
     return (
       <>
         <title>{FRAME.title}</title>
-        <NotAllowed {...FRAME} backLink={{ label: 'Snapshots', href: '/snapshots' }} who="Only an analyst or a programme officer publishes snapshots" />
+        <NotAllowed {...FRAME} backLink={{ label: 'Snapshots', href: '/snapshots' }} who={WHO_PUBLISHES_SNAPSHOTS} />
       </>
     );
   }
