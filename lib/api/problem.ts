@@ -34,5 +34,7 @@ export const PROBLEM_MEDIA_TYPE = 'application/problem+json';
 export function problemResponse({ problem, detail, errors, headers }: ApiProblem, origin: string): Response {
   const { status, title } = PROBLEMS[problem];
   const body = { type: `${origin}/api#problem-${problem}`, title, status, detail, ...(errors === undefined ? {} : { errors }) };
-  return new Response(`${JSON.stringify(body)}\n`, { status, headers: { 'Content-Type': PROBLEM_MEDIA_TYPE, 'Cache-Control': 'no-store', ...headers } });
+  // What was sent comes back in it: nothing that takes it for a page is to find markup there.
+  const text = JSON.stringify(body).replaceAll('<', '\\u003c');
+  return new Response(`${text}\n`, { status, headers: { 'Content-Type': PROBLEM_MEDIA_TYPE, 'Cache-Control': 'no-store', ...headers } });
 }

@@ -69,6 +69,8 @@ const SNAPSHOTS = ['/snapshots/publish', '/snapshots/publish/check'];
 const KEYS = ['/account/api-keys/make', '/account/api-keys/revoke'];
 
 async function expectAccessible(page: Page, testInfo: TestInfo): Promise<void> {
+  // A link that was followed may still be on its way.
+  await page.waitForLoadState('load');
   await reportViolations(testInfo, { path: new URL(page.url()).pathname, width: page.viewportSize()?.width ?? 0, ...(await findViolations(page)) });
 }
 
