@@ -17,7 +17,7 @@ const load = () => import('./pipeline-chart').then(({ PipelineChart }) => Pipeli
 export function PipelineChartWhenSeen({ view }: { view: PipelineView }) {
   const { place, Chart } = useChartWhenSeen(load);
   return (
-    <div ref={place} className={`mb-4 ${ROOM[view.panels.length] ?? ''}`}>
+    <div ref={place} data-drawn-by-script className={`mb-4 ${ROOM[view.panels.length] ?? ''}`}>
       {Chart && <Chart view={view} />}
     </div>
   );

@@ -9,7 +9,7 @@ const load = () => import('./plan-chart').then(({ PlanChart }) => PlanChart);
 export function PlanChartWhenSeen({ view }: { view: PlanChartView }) {
   const { place, Chart } = useChartWhenSeen(load);
   return (
-    <div ref={place} className="mb-4 [.js-enabled_&]:min-h-[14rem]">
+    <div ref={place} data-drawn-by-script className="mb-4 [.js-enabled_&]:min-h-[14rem]">
       {Chart && <Chart view={view} />}
     </div>
   );

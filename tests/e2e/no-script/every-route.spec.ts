@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { PAGE_CASES } from '../routes';
-import { readVisibleText } from '../support/visible-text';
+import { DRAWN_BY_SCRIPT, readVisibleText } from '../support/visible-text';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -16,7 +16,8 @@ for (const { path, shows, status } of PAGE_CASES.filter((page) => page.readsWith
     await context.close();
 
     await page.goto(path);
-    const withScript = await readVisibleText(page);
+    const withScript = await readVisibleText(page, { leaveOut: DRAWN_BY_SCRIPT });
+    await expect(page.locator(`${DRAWN_BY_SCRIPT}:not(figure:has(table) *)`), 'a picture without a table beside it').toHaveCount(0);
     expect(without.texts.length).toBeGreaterThan(10);
     expect(withScript.texts.filter((text) => !without.texts.includes(text)), 'text that only a script shows').toEqual([]);
   });

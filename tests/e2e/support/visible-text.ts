@@ -7,9 +7,12 @@ export type VisibleText = {
   readonly lost: readonly string[];
 };
 
-/** Reads what a person who sees the page can read of it now, scrolling down, and sideways only where a part of it is made to be scrolled so. */
-export function readVisibleText(page: Page): Promise<VisibleText> {
-  return page.evaluate(() => {
+/** What a script alone draws; each such picture stands in a figure beside a table of the same rows, which its own tests compare with it. */
+export const DRAWN_BY_SCRIPT = '[data-drawn-by-script]';
+
+/** Reads what a person who sees the page can read of it now, scrolling down, and sideways only where a part of it is made to be scrolled so; nothing inside `leaveOut`, a selector. */
+export function readVisibleText(page: Page, { leaveOut }: { leaveOut?: string } = {}): Promise<VisibleText> {
+  return page.evaluate((left) => {
     const tolerance = 1.5;
     const texts = new Set<string>();
     const lost = new Set<string>();
@@ -55,6 +58,7 @@ export function readVisibleText(page: Page): Promise<VisibleText> {
       const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
       const parent = node.parentElement;
       if (text === '' || parent === null || parent.closest('script, style, noscript, template, title') !== null) continue;
+      if (left !== undefined && parent.closest(left) !== null) continue;
       if (!parent.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true, opacityProperty: true })) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
@@ -70,5 +74,5 @@ export function readVisibleText(page: Page): Promise<VisibleText> {
       if (cell.checkVisibility() && getComputedStyle(cell, '::before').content.includes(label)) texts.add(label);
     }
     return { texts: [...texts], lost: [...lost] };
-  });
+  }, leaveOut);
 }
