@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { TABLE_NAMES } from '@/lib/schemas/tables/table-definition';
 
 /** A route of the product, as the folders of app/ name it. */
 export type Route = { readonly address: string; readonly isPage: boolean };
@@ -24,11 +25,11 @@ export const REAL_SEGMENTS: Readonly<Record<string, readonly string[]>> = {
   '/trusts/[odsCode]': ['RYJ', 'RM3', 'R0A'],
   '/footprints/[code]': ['E54000027', 'E54000007'],
   '/sources/[id]': ['hsj-2017-09-11-trust-buddies', 'nhse-2016-09-digital-revolution'],
-  '/api/v1/[table]': ['exemplars', 'fast-followers', 'trusts', 'footprints', 'funding', 'statuses', 'sources', 'programme-claims'],
+  '/api/v1/[table]': TABLE_NAMES,
   '/api/v1/[...path]': ['exemplars/salford-royal'],
   // None is published where the tests run, so any is as real as another.
   '/snapshots/[slug]': ['acute-exemplars-2018-06-30'],
-  '/exports/[table]': ['exemplars', 'fast-followers', 'trusts', 'footprints', 'funding', 'statuses', 'sources', 'programme-claims'],
+  '/exports/[table]': TABLE_NAMES,
 };
 
 /** The route of the record whose task a route is: the tasks of a record are asked for of the same records. */

@@ -9,6 +9,7 @@ export type EventTable =
   | 'exemplar_member_event'
   | 'system_deployment'
   | 'gate_decision'
+  | 'tranche_event'
   | 'replication_assertion'
   | 'regulatory_event'
   | 'wachter_group_event'

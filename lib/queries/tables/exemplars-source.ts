@@ -2,10 +2,11 @@ import 'server-only';
 import { currentStatuses } from '@/lib/db/as-at/latest-event';
 import { exemplarMembersAt, patientRecordsAt, registerNamesAt, stpMembershipsAt } from '@/lib/db/as-at/register-at';
 import { sql } from '@/lib/db/sql';
+import { EXEMPLARS_TABLE } from '@/lib/schemas/tables/exemplars-table';
 import type { TableSource } from './table-source';
 
 export const EXEMPLARS_SOURCE: TableSource = {
-  key: 'slug',
+  key: EXEMPLARS_TABLE.key,
   searchColumn: 'search_text',
   facets: {
     cohort: { column: 'cohort', shape: 'one' },

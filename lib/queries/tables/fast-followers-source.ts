@@ -4,10 +4,11 @@ import { patientRecordsAt, registerNamesAt, stpMembershipsAt } from '@/lib/db/as
 import { replicationAt } from '@/lib/db/as-at/replication-at';
 import { followerIsVisibleTo } from '@/lib/db/as-at/visible-followers';
 import { sql } from '@/lib/db/sql';
+import { FAST_FOLLOWERS_TABLE } from '@/lib/schemas/tables/fast-followers-table';
 import type { TableSource } from './table-source';
 
 export const FAST_FOLLOWERS_SOURCE: TableSource = {
-  key: 'reference',
+  key: FAST_FOLLOWERS_TABLE.key,
   searchColumn: 'search_text',
   facets: {
     cohort: { column: 'cohort', shape: 'one' },

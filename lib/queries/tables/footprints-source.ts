@@ -3,10 +3,11 @@ import { currentStatuses, latestEvents } from '@/lib/db/as-at/latest-event';
 import { exemplarMembersAt, footprintMembershipsAt, openAt } from '@/lib/db/as-at/register-at';
 import { followerIsVisibleTo } from '@/lib/db/as-at/visible-followers';
 import { sql } from '@/lib/db/sql';
+import { FOOTPRINTS_TABLE } from '@/lib/schemas/tables/footprints-table';
 import type { TableSource } from './table-source';
 
 export const FOOTPRINTS_SOURCE: TableSource = {
-  key: 'code',
+  key: FOOTPRINTS_TABLE.key,
   searchColumn: 'search_text',
   facets: {
     kind: { column: 'kind_key', shape: 'one' },

@@ -1,13 +1,13 @@
 import 'server-only';
 import { recordedAt } from '@/lib/db/as-at/events-at';
-import { latestEvents } from '@/lib/db/as-at/latest-event';
-import { exemplarMembersAt, registerNamesAt, stpMembershipsAt } from '@/lib/db/as-at/register-at';
+import { ownerTrustsAt } from '@/lib/db/as-at/owner-trusts-at';
 import { followerIsVisibleTo } from '@/lib/db/as-at/visible-followers';
 import { empty, sql, type Sql } from '@/lib/db/sql';
+import { FUNDING_TABLE } from '@/lib/schemas/tables/funding-table';
 import type { TableSource } from './table-source';
 
 export const FUNDING_SOURCE: TableSource = {
-  key: 'entry_id',
+  key: FUNDING_TABLE.key,
   searchColumn: 'search_text',
   facets: {
     kind: { column: 'amount_kind', shape: 'one' },
@@ -17,33 +17,9 @@ export const FUNDING_SOURCE: TableSource = {
     footprint: { column: 'footprint_code_array', shape: 'many' },
   },
   relation: ({ clock, reader }, keys) => {
-    const ofEntries = (owner: Sql) => sql`(SELECT ${owner} FROM ledger_entry ever WHERE ${owner} IS NOT NULL${keys === undefined ? empty : sql` AND ever.id IN ${keys}`})`;
-    const ofExemplars = sql`e.exemplar_slug IN ${ofEntries(sql`ever.exemplar_slug`)}`;
-    const ofFollowers = sql`e.fast_follower_reference IN ${ofEntries(sql`ever.fast_follower_reference`)}`;
-    const ofTheirTrusts = sql`e.ods_code IN (
-      SELECT member.ods_code FROM exemplar_member_event member WHERE member.ods_code IS NOT NULL AND member.exemplar_slug IN ${ofEntries(sql`ever.exemplar_slug`)}
-      UNION SELECT named.ods_code FROM fast_follower_trust_event named WHERE named.fast_follower_reference IN ${ofEntries(sql`ever.fast_follower_reference`)}
-    )`;
+    const ofEntries = (owner: Sql) => sql`(SELECT ${owner} FROM ledger_entry ever WHERE ${owner} IS NOT NULL AND ever.id IN ${keys ?? empty})`;
+    const owners = keys && { exemplars: ofEntries(sql`ever.exemplar_slug`), followers: ofEntries(sql`ever.fast_follower_reference`) };
     return sql`(
-    WITH owners AS (
-      SELECT 'exemplar ' || m.exemplar_slug AS owner, t.ods_code, t.region_slug, m.role::text AS role
-      FROM ${exemplarMembersAt(clock, ofExemplars)} m JOIN trust t ON t.ods_code = m.ods_code
-      UNION ALL
-      SELECT 'fast_follower ' || i.fast_follower_reference, t.ods_code, t.region_slug, 'lead'
-      FROM ${latestEvents('fast_follower_trust_event', ['fast_follower_reference'], clock, ofFollowers)} i JOIN trust t ON t.ods_code = i.ods_code
-    ),
-    trusts AS (
-      SELECT o.owner,
-        string_agg(o.ods_code, ';' ORDER BY o.role, o.ods_code COLLATE "C") AS trust_ods_codes,
-        min(coalesce(renamed.name, t.name) COLLATE "C") AS trust_name,
-        array_agg(DISTINCT o.region_slug) FILTER (WHERE o.region_slug IS NOT NULL) AS region_slugs,
-        array_agg(DISTINCT stp.footprint_code) FILTER (WHERE stp.footprint_code IS NOT NULL) AS footprint_code_array
-      FROM owners o
-      JOIN trust t ON t.ods_code = o.ods_code
-      LEFT JOIN ${registerNamesAt(clock, ofTheirTrusts)} renamed ON renamed.ods_code = o.ods_code
-      LEFT JOIN ${stpMembershipsAt(clock, ofTheirTrusts)} stp ON stp.ods_code = o.ods_code
-      GROUP BY o.owner
-    )
     SELECT
       l.id AS entry_id,
       CASE WHEN l.exemplar_slug IS NOT NULL THEN 'exemplar' WHEN l.fast_follower_reference IS NOT NULL THEN 'fast_follower'
@@ -71,7 +47,7 @@ export const FUNDING_SOURCE: TableSource = {
     LEFT JOIN exemplar fx ON fx.slug = ff.exemplar_slug
     LEFT JOIN cohort c ON c.key = l.cohort_key
     LEFT JOIN funding_tranche tranche ON tranche.id = l.tranche_id
-    LEFT JOIN trusts owner_trusts ON owner_trusts.owner = coalesce('exemplar ' || l.exemplar_slug, 'fast_follower ' || l.fast_follower_reference)
+    LEFT JOIN ${ownerTrustsAt(clock, owners)} owner_trusts ON owner_trusts.owner = coalesce('exemplar ' || l.exemplar_slug, 'fast_follower ' || l.fast_follower_reference)
     WHERE ${recordedAt('l', clock)} AND (l.fast_follower_reference IS NULL OR ${followerIsVisibleTo(reader, clock)})
   )`;
   },

@@ -1,10 +1,11 @@
 import 'server-only';
 import { programmeClaimsAt } from '@/lib/db/as-at/programme-claims-at';
 import { sql } from '@/lib/db/sql';
+import { PROGRAMME_CLAIMS_TABLE } from '@/lib/schemas/tables/programme-claims-table';
 import type { TableSource } from './table-source';
 
 export const PROGRAMME_CLAIMS_SOURCE: TableSource = {
-  key: 'claim_id',
+  key: PROGRAMME_CLAIMS_TABLE.key,
   searchColumn: 'search_text',
   facets: {
     cohort: { column: 'cohort', shape: 'one' },

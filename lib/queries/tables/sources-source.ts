@@ -2,11 +2,12 @@ import 'server-only';
 import { assertionCountsAt } from '@/lib/db/as-at/assertions-at';
 import { sql } from '@/lib/db/sql';
 import { TRACKER_SOURCE_ID } from '@/lib/domain/evidence/tracker-source-id';
+import { SOURCES_TABLE } from '@/lib/schemas/tables/sources-table';
 import type { TableSource } from './table-source';
 
 /** The product's own source is listed once something that the reader may see rests on it: before that it would tell that somebody nominates. */
 export const SOURCES_SOURCE: TableSource = {
-  key: 'source_id',
+  key: SOURCES_TABLE.key,
   searchColumn: 'search_text',
   facets: { kind: { column: 'kind', shape: 'one' } },
   relation: ({ clock, reader }, keys) => sql`(

@@ -2,10 +2,11 @@ import 'server-only';
 import { recordedAt } from '@/lib/db/as-at/events-at';
 import { followerIsVisibleTo } from '@/lib/db/as-at/visible-followers';
 import { empty, sql } from '@/lib/db/sql';
+import { STATUSES_TABLE } from '@/lib/schemas/tables/statuses-table';
 import type { TableSource } from './table-source';
 
 export const STATUSES_SOURCE: TableSource = {
-  key: 'event_id',
+  key: STATUSES_TABLE.key,
   searchColumn: 'search_text',
   facets: {
     kind: { column: 'subject_kind', shape: 'one' },

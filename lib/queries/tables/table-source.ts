@@ -13,7 +13,7 @@ export type TableSource = {
    * give only their rows, and narrows by them all that it reads: the rows of one page are then read by index.
    */
   readonly relation: (reading: Reading, keys?: Sql) => Sql;
-  /** Column that is different in every row: it ends every order, so that an order is never left to chance. */
+  /** The key of the table's definition. */
   readonly key: string;
   readonly facets: Readonly<Partial<Record<FilterName, FacetColumn>>>;
   /** Column of the text that `q` looks in. */

@@ -3,10 +3,11 @@ import { currentStatuses, latestEvents } from '@/lib/db/as-at/latest-event';
 import { exemplarMembersAt, patientRecordsAt, stpMembershipsAt, trustsAt } from '@/lib/db/as-at/register-at';
 import { followerIsVisibleTo } from '@/lib/db/as-at/visible-followers';
 import { empty, sql } from '@/lib/db/sql';
+import { TRUSTS_TABLE } from '@/lib/schemas/tables/trusts-table';
 import type { TableSource } from './table-source';
 
 export const TRUSTS_SOURCE: TableSource = {
-  key: 'ods_code',
+  key: TRUSTS_TABLE.key,
   searchColumn: 'search_text',
   facets: {
     status: { column: 'programme_parts', shape: 'many' },

@@ -17,6 +17,7 @@ export const EXEMPLARS_TABLE: TableDefinition = {
     column('footprint_codes', 'list', 'STP footprint', 'Codes of the footprints its trusts belong to at the date asked for, and of its own footprint members.'),
     ...statusColumns('exemplar'),
   ],
+  key: 'slug',
   filters: [
     COHORT_FILTER,
     { name: 'status', label: 'Status', values: EXEMPLAR_STATUSES, mayBeNotRecorded: false },

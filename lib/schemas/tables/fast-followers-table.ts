@@ -18,6 +18,7 @@ export const FAST_FOLLOWERS_TABLE: TableDefinition = {
     column('replication_low', 'decimal', 'Replication, at least', 'Lowest share (0 to 1) of the systems fixed at nomination that the follower may run; null when none were fixed.'),
     column('replication_high', 'decimal', 'Replication, at most', 'Highest share (0 to 1) of the systems fixed at nomination that the follower may run; null when none were fixed.'),
   ],
+  key: 'reference',
   filters: [
     COHORT_FILTER,
     { name: 'status', label: 'Status', values: FAST_FOLLOWER_STATUSES, mayBeNotRecorded: false },

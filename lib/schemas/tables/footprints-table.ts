@@ -15,6 +15,7 @@ export const FOOTPRINTS_TABLE: TableDefinition = {
     column('exemplar_count', 'integer', 'Exemplars', 'Exemplars of the programme (named or later) with a member trust here, or this footprint as a member; null when no membership is recorded.'),
     column('fast_follower_count', 'integer', 'Fast followers', 'Pairings in force whose follower trust is a member; null when no membership is recorded.'),
   ],
+  key: 'code',
   filters: [
     { name: 'kind', label: 'Kind of footprint', values: null, mayBeNotRecorded: false },
     REGION_FILTER,

@@ -29,6 +29,7 @@ export const FUNDING_TABLE: TableDefinition = {
     column('reverses_entry_id', 'text', 'Reverses', 'The entry that this one reverses; null when it reverses none.'),
     EVIDENCE_COLUMNS.note,
   ],
+  key: 'entry_id',
   filters: [
     { name: 'kind', label: 'Kind of money', values: LEDGER_KINDS, mayBeNotRecorded: false },
     { ...COHORT_FILTER, mayBeNotRecorded: true },

@@ -25,6 +25,7 @@ export const PROGRAMME_CLAIMS_TABLE: TableDefinition = {
     EVIDENCE_COLUMNS.note,
     column('claim_id', 'text', 'Entry', 'Name of the claim; never changes.'),
   ],
+  key: 'claim_id',
   filters: [{ ...COHORT_FILTER, mayBeNotRecorded: true }, CONFIDENCE_FILTER],
   searchLabel: 'Search by measure, statement or source',
   defaultSort: { column: 'measure', descending: false },

@@ -16,6 +16,7 @@ export const SOURCES_TABLE: TableDefinition = {
     column('published_on_precision', 'text', 'Date precision', 'How finely its date is known: day, month or year; null when not recorded.'),
     column('assertion_count', 'integer', 'Assertions', 'Events and claims in force that rest on it, alone or with others.'),
   ],
+  key: 'source_id',
   filters: [{ name: 'kind', label: 'Kind of source', values: SOURCE_KINDS, mayBeNotRecorded: false }],
   searchLabel: 'Search by title, publisher or reference',
   defaultSort: { column: 'published_on', descending: true },

@@ -24,6 +24,7 @@ export const STATUSES_TABLE: TableDefinition = {
     EVIDENCE_COLUMNS.note,
     column('event_id', 'text', 'Event', 'Name of the event; never changes.'),
   ],
+  key: 'event_id',
   filters: [
     { name: 'kind', label: 'About', values: STATUS_SUBJECT_KINDS, mayBeNotRecorded: false },
     { name: 'status', label: 'Status', values: [...new Set([...EXEMPLAR_STATUSES, ...FAST_FOLLOWER_STATUSES])], mayBeNotRecorded: false },

@@ -5,7 +5,10 @@ export const TABLE_NAMES = [
   'trusts',
   'footprints',
   'funding',
+  'tranches',
   'statuses',
+  'systems',
+  'maturity',
   'sources',
   'programme-claims',
 ] as const;
@@ -53,6 +56,8 @@ export type TableDefinition = {
   /** What one row is. */
   readonly description: string;
   readonly columns: readonly ColumnDefinition[];
+  /** Column that is different in every row: it names a row, and ends every order, so that an order is never left to chance. */
+  readonly key: string;
   readonly filters: readonly FilterDefinition[];
   /** What `q` looks in, for the label of the search box. */
   readonly searchLabel: string;

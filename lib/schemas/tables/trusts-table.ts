@@ -26,6 +26,7 @@ export const TRUSTS_TABLE: TableDefinition = {
     column('latitude', 'decimal', 'Latitude', 'Degrees north of the headquarters postcode, WGS 84.'),
     column('longitude', 'decimal', 'Longitude', 'Degrees east of the headquarters postcode, WGS 84.'),
   ],
+  key: 'ods_code',
   filters: [
     { name: 'status', label: 'Part in the programme', values: PROGRAMME_PARTS, mayBeNotRecorded: false },
     REGION_FILTER,

@@ -31,6 +31,10 @@ const ENLARGE = [
   madeEvents('trust_alias', 'ods_code, name, is_register_name', `'Z' || lpad(n::text, 5, '0'), 'Another name', true`, 2000, 6),
   madeEvents('regulatory_event', 'ods_code, kind', `'Z' || lpad(n::text, 5, '0'), 'special_measures_entered'`, 2000, 6),
   madeEvents('ledger_entry', 'exemplar_slug, kind, amount_pence, qualifier', `'made-' || n, 'received', 100, 'exact'`, 2000, 6),
+  `INSERT INTO funding_tranche (id, exemplar_slug, sequence, part) SELECT 'tranche-' || n, 'made-' || n, 1, 'milestone' FROM generate_series(1, 2000) n`,
+  madeEvents('tranche_event', 'tranche_id, kind, amount_pence', `'tranche-' || n, (ARRAY['baseline', 'forecast', 'claimed'])[1 + k % 3]::"TrancheEventKind", 100`, 2000, 6),
+  madeEvents('maturity_assessment', 'ods_code, round, measure, value', `'Z' || lpad(n::text, 5, '0'), '2017', 'readiness', 70`, 2000, 6),
+  madeEvents('wachter_group_event', 'ods_code, "group"', `'Z' || lpad(n::text, 5, '0'), 'A'`, 2000, 6),
   madeEvents('gate', 'exemplar_slug, title, owner', `'made-' || n, 'An approval', 'treasury'`, 2000, 1),
   `INSERT INTO replication_item (id, fast_follower_reference, system_class, fixed_on)
    SELECT 'item-' || n || '-' || class, 'FF-made-' || n, class, '2017-09-12' FROM generate_series(1, 2000) n, unnest(ARRAY['epr', 'pas', 'imaging']::"SystemClass"[]) class`,
@@ -128,6 +132,9 @@ describe('the rows of one page of a table are read by index', () => {
     ['fast-followers', sql`('FF-made-7', 'FF-made-77')`],
     ['trusts', sql`('Z00007', 'Z00077', 'Z00777')`],
     ['funding', sql`('ledger-7-1', 'ledger-77-1')`],
+    ['tranches', sql`('tranche-7', 'tranche-77')`],
+    ['systems', sql`('system-7-1', 'system-77-1')`],
+    ['maturity', sql`('maturity-7-1', 'maturity-77-1')`],
   ];
 
   test.each(keys)('%s', async (table, some) => {

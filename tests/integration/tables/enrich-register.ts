@@ -3,6 +3,8 @@ import { CONFIDENCES } from '@/lib/domain/evidence/confidence';
 import { EXEMPLAR_STATUSES } from '@/lib/domain/exemplar/status';
 import { FAST_FOLLOWER_STATUSES } from '@/lib/domain/fast-follower/status';
 import { AMOUNT_QUALIFIERS, LEDGER_KINDS } from '@/lib/domain/funding/ledger-kind';
+import { TRANCHE_PARTS } from '@/lib/domain/funding/tranche-part';
+import { MATURITY_MEASURES } from '@/lib/domain/maturity/maturity-measure';
 import { DEPLOYMENT_STATUSES, SYSTEM_CLASSES } from '@/lib/domain/system/system-class';
 import { insertRow, insertUser, retract, type Columns } from '@/tests/factories/record-event';
 import type { Random } from '@/tests/factories/random';
@@ -97,6 +99,9 @@ export async function enrichRegister(client: pg.Client, random: Random): Promise
         }
       }
       for (const [index, exemplar] of exemplars.slice(0, 5).entries()) await insertRow(client, 'funding_tranche', { id: `tranche-${exemplar}`, exemplar_slug: exemplar, sequence: index + 1, part: 'milestone' });
+      for (const [index, follower] of [...publicFollowers.slice(0, 4), ...hidden].entries()) {
+        await insertRow(client, 'funding_tranche', { id: `tranche-${follower}`, fast_follower_reference: follower, sequence: index + 1, part: random.pick(TRANCHE_PARTS), condition: random.pick(TEXTS) });
+      }
     }
     await insertRow(client, 'trust', {
       ods_code: `ZZ${batch}`,
@@ -164,6 +169,28 @@ export async function enrichRegister(client: pg.Client, random: Random): Promise
         const high = entry['amount_high_pence'];
         await event('ledger_entry', { ...entry, amount_pence: -amount, amount_high_pence: typeof high === 'number' ? -high : null, reverses_entry_id: id });
       }
+    });
+
+    await times(20, () =>
+      event('tranche_event', {
+        tranche_id: random.pick(tranches),
+        kind: random.pick(['baseline', 'baseline', 'forecast', 'claimed', 'release_refused']),
+        amount_pence: random.chance(0.8) ? random.pick([0, 1, 250_000_050, 1_000_000_000]) : null,
+        due_on: random.chance(0.8) ? `201${random.whole(7, 9)}-0${random.whole(1, 9)}-01` : null,
+      }),
+    );
+    await times(8, () =>
+      event('gate', { title: random.pick(TEXTS), owner: 'trust', tranche_id: random.pick(tranches), ...(random.chance(0.7) ? { due_on: `201${random.whole(7, 8)}-0${random.whole(1, 3)}-01`, due_precision: random.pick(['day', 'month']) } : {}) }),
+    );
+    await times(8, async () => {
+      const [trancheId, odsCode] = [random.pick(tranches), random.pick(odsCodes)];
+      const { rows } = await client.query<Columns>('SELECT exemplar_slug, fast_follower_reference FROM funding_tranche WHERE id = $1', [trancheId]);
+      const entry: Columns = { ...rows[0], tranche_id: trancheId, kind: random.pick(LEDGER_KINDS.slice(1, 7)), amount_pence: random.pick([1, 99, 250_000_050]), qualifier: 'exact' };
+      const id = await event('ledger_entry', entry);
+      if (random.chance(0.25)) await event('ledger_entry', { ...entry, amount_pence: -Number(entry['amount_pence']), reverses_entry_id: id });
+      await event('wachter_group_event', { ods_code: odsCode, group: random.pick(['A', 'B', 'C']) });
+      const figure: Columns = random.chance(0.7) ? { value: random.whole(0, 400) / 4 } : { value_text: random.pick(TEXTS) };
+      await event('maturity_assessment', { ods_code: odsCode, round: random.pick(['2015/16', '2017']), measure: random.pick(MATURITY_MEASURES.slice(0, 3)), ...figure });
     });
 
     for (const [table, ids] of made) {

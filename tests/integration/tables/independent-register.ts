@@ -37,6 +37,7 @@ const TABLES = [
   'gate',
   'gate_decision',
   'funding_tranche',
+  'tranche_event',
   'ledger_entry',
   'programme_claim',
   'system_deployment',

@@ -1,6 +1,6 @@
 // What each table must say, worked out from the plain rows of the register. Shares no code with the product's queries.
 import type { TableName } from '@/lib/schemas/tables/table-definition';
-import { at, byKey, compareText, counts, groupBy, isRecorded, must, present, strongest, text, type Moment, type Register, type Row, type Value } from './independent-register';
+import { at, byKey, compareText, counts, groupBy, isRecorded, latest, must, present, strongest, text, type Moment, type Register, type Row, type Value } from './independent-register';
 
 /** One row that a table must show. */
 export type ExpectedRow = {
@@ -18,7 +18,10 @@ export const INDEPENDENT_TABLES: Readonly<Record<TableName, (register: Register,
   trusts,
   footprints,
   funding,
+  tranches,
   statuses,
+  systems,
+  maturity,
   sources,
   'programme-claims': programmeClaims,
 };
@@ -273,31 +276,18 @@ function financialYear(isoDate: string): string {
 }
 
 function funding(register: Register, moment: Moment): ExpectedRow[] {
-  const { followerTrusts, members, stpByTrust, nameOf } = at(register, moment);
-  const trust = byKey(register.trust, 'ods_code');
-  const exemplar = byKey(register.exemplar, 'slug');
-  const follower = byKey(register.fast_follower, 'reference');
   const cohort = byKey(register.cohort, 'key');
   const source = byKey(register.source, 'id');
   const tranche = byKey(register.funding_tranche, 'id');
   return register.ledger_entry
     .filter((entry) => isRecorded(entry, moment))
     .flatMap((entry) => {
-      const own = exemplar(entry['exemplar_slug']);
-      const pairing = follower(entry['fast_follower_reference']);
-      if (pairing !== undefined && !isPublic(pairing, moment)) return [];
-      const followed = exemplar(pairing?.['exemplar_slug']);
+      const owner = awardOwner(register, moment, entry);
+      if (owner === null) return [];
+      const { own, followed, trustName, codes } = owner;
       const ofCohort = cohort(entry['cohort_key']);
-      const trustRows = own !== undefined ? trustsOf(register, members, own['slug']) : present(trust(followerTrusts.get(text(pairing, 'reference') ?? '')));
-      const names = distinct(trustRows.map(nameOf));
-      const codes = joined(trustRows.map((row) => must(row, 'ods_code')));
-      const ownerKind = own !== undefined ? 'exemplar' : pairing !== undefined ? 'fast_follower' : ofCohort !== undefined ? 'cohort' : 'programme';
-      const ownerName = {
-        exemplar: text(own, 'name'),
-        fast_follower: `${names[0] ?? 'Trust not recorded'}, follower of ${text(followed, 'name')}`,
-        cohort: text(ofCohort, 'name'),
-        programme: 'The whole programme',
-      }[ownerKind];
+      const ownerKind = own !== undefined ? 'exemplar' : followed !== undefined ? 'fast_follower' : ofCohort !== undefined ? 'cohort' : 'programme';
+      const ownerName = { exemplar: owner.name, fast_follower: owner.name, cohort: text(ofCohort, 'name'), programme: 'The whole programme' }[ownerKind];
       const cohortKey = text(own ?? followed, 'cohort_key') ?? text(entry, 'cohort_key');
       const said = source(entry['source_id']);
       return [
@@ -325,17 +315,176 @@ function funding(register: Register, moment: Moment): ExpectedRow[] {
             reverses_entry_id: text(entry, 'reverses_entry_id'),
             note: text(entry, 'note'),
           },
-          search: words(entry['id'], own?.['name'], followed?.['name'], ofCohort?.['name'], names[0], codes, said?.['title'], said?.['id'], entry['note']),
+          search: words(entry['id'], own?.['name'], followed?.['name'], ofCohort?.['name'], trustName, codes, said?.['title'], said?.['id'], entry['note']),
           facets: {
             kind: one(entry['kind']),
             cohort: one(cohortKey),
-            region: distinct(trustRows.map((row) => row['region_slug'])),
+            region: owner.regions,
             confidence: one(entry['confidence']),
-            footprint: distinct(trustRows.map((row) => stpByTrust.get(must(row, 'ods_code'))?.['code'])),
+            footprint: owner.footprints,
           },
         },
       ];
     });
+}
+
+/** Whose award money or an instalment is part of, with its trusts at the moment; null where it is not for anyone to see. */
+function awardOwner(register: Register, moment: Moment, row: Row) {
+  const { followerTrusts, members, stpByTrust, nameOf } = at(register, moment);
+  const exemplar = byKey(register.exemplar, 'slug');
+  const own = exemplar(row['exemplar_slug']);
+  const pairing = byKey(register.fast_follower, 'reference')(row['fast_follower_reference']);
+  if (pairing !== undefined && !isPublic(pairing, moment)) return null;
+  const followed = exemplar(pairing?.['exemplar_slug']);
+  const trustRows = own !== undefined ? trustsOf(register, members, own['slug']) : present(byKey(register.trust, 'ods_code')(followerTrusts.get(text(pairing, 'reference') ?? '')));
+  const trustName = distinct(trustRows.map(nameOf))[0];
+  return {
+    own,
+    followed,
+    trustName,
+    name: own === undefined ? `${trustName ?? 'Trust not recorded'}, follower of ${text(followed, 'name')}` : must(own, 'name'),
+    codes: joined(trustRows.map((trust) => must(trust, 'ods_code'))),
+    regions: distinct(trustRows.map((trust) => trust['region_slug'])),
+    footprints: distinct(trustRows.map((trust) => stpByTrust.get(must(trust, 'ods_code'))?.['code'])),
+  };
+}
+
+function tranches(register: Register, moment: Moment): ExpectedRow[] {
+  const { live } = at(register, moment);
+  const reversedBy = new Set(register.ledger_entry.filter((entry) => isRecorded(entry, moment)).map((entry) => text(entry, 'reverses_entry_id')));
+  const decided = new Set(live('gate_decision').map((decision) => decision['gate_id']));
+  const pounds = (pence: Value | undefined) => (pence === null || pence === undefined ? null : Number(pence) / 100);
+  return register.funding_tranche.flatMap((tranche) => {
+    const id = must(tranche, 'id');
+    const events = live('tranche_event').filter((event) => event['tranche_id'] === id);
+    const entries = register.ledger_entry.filter((entry) => entry['tranche_id'] === id && isRecorded(entry, moment));
+    const owner = awardOwner(register, moment, tranche);
+    if (must(tranche, 'recorded_at') > moment.knownAt || events.length + entries.length === 0 || owner === null) return [];
+    const ofKind = (kind: string) => events.filter((event) => event['kind'] === kind);
+    const [original] = ofKind('baseline').sort(
+      (a, b) => compareText(must(a, 'effective_on'), must(b, 'effective_on')) || compareText(must(a, 'recorded_at'), must(b, 'recorded_at')) || compareText(must(a, 'id'), must(b, 'id')),
+    );
+    const [baseline, forecast, claim] = ['baseline', 'forecast', 'claimed'].map((kind) => latest(ofKind(kind)));
+    const standing = entries.filter((entry) => entry['reverses_entry_id'] === null && !reversedBy.has(must(entry, 'id')));
+    const sum = (kind: string) => {
+      const amounts = standing.filter((entry) => entry['kind'] === kind).map((entry) => Number(entry['amount_pence']));
+      return amounts.length === 0 ? null : amounts.reduce((total, amount) => total + amount, 0) / 100;
+    };
+    const gates = live('gate').filter((gate) => gate['tranche_id'] === id);
+    const open = gates.filter((gate) => !decided.has(must(gate, 'id')));
+    const dates = open.flatMap((gate) => (gate['due_on'] === null ? [] : [[must(gate, 'due_on'), must(gate, 'due_precision')] as const]));
+    const [nextDue] = dates.sort((a, b) => compareText(a.join(' '), b.join(' ')));
+    return [
+      {
+        key: id,
+        values: {
+          tranche_id: id,
+          owner_kind: owner.own === undefined ? 'fast_follower' : 'exemplar',
+          owner_reference: text(tranche, 'exemplar_slug') ?? text(tranche, 'fast_follower_reference'),
+          owner_name: owner.name,
+          cohort: text(owner.own ?? owner.followed, 'cohort_key'),
+          trust_ods_codes: owner.codes,
+          tranche_sequence: Number(tranche['sequence']),
+          part: must(tranche, 'part'),
+          condition: text(tranche, 'condition'),
+          original_baseline_gbp: pounds(original?.['amount_pence']),
+          original_baseline_date: text(original, 'due_on'),
+          current_baseline_gbp: pounds(baseline?.['amount_pence']),
+          current_baseline_date: text(baseline, 'due_on'),
+          forecast_gbp: pounds(forecast?.['amount_pence']),
+          forecast_date: text(forecast, 'due_on'),
+          claimed_gbp: pounds(claim?.['amount_pence']),
+          claimed_on: text(claim, 'effective_on'),
+          claimed_on_precision: text(claim, 'effective_precision'),
+          approved_gbp: sum('approved'),
+          scheduled_gbp: sum('scheduled'),
+          released_gbp: sum('released'),
+          received_gbp: sum('received'),
+          returned_gbp: sum('returned'),
+          written_off_gbp: sum('written_off'),
+          gates: gates.length,
+          gates_open: open.length,
+          next_gate_due_on: nextDue?.[0] ?? null,
+          next_gate_due_on_precision: nextDue?.[1] ?? null,
+        },
+        search: words(id, owner.own?.['name'], owner.followed?.['name'], owner.trustName, owner.codes, tranche['condition']),
+        facets: { kind: one(tranche['part']), cohort: one((owner.own ?? owner.followed)?.['cohort_key']), region: owner.regions, footprint: owner.footprints },
+      },
+    ];
+  });
+}
+
+/** What the tables of systems and of maturity say of the trust of an event. */
+function trustCells(register: Register, { stpByTrust, nameOf }: ReturnType<typeof at>, event: Row) {
+  const trust = byKey(register.trust, 'ods_code')(event['ods_code']) ?? {};
+  const footprint = stpByTrust.get(must(event, 'ods_code'))?.['code'];
+  return {
+    trust,
+    cells: { ods_code: must(event, 'ods_code'), trust_name: nameOf(trust), region: text(byKey(register.region, 'slug')(trust['region_slug']), 'name') },
+    footprint,
+    facets: { region: one(trust['region_slug']), footprint: one(footprint), confidence: one(event['confidence']) },
+    evidence: {
+      effective_on: must(event, 'effective_on'),
+      effective_on_precision: must(event, 'effective_precision'),
+      recorded_at: must(event, 'recorded_at'),
+      confidence: must(event, 'confidence'),
+      source_id: must(event, 'source_id'),
+      note: text(event, 'note'),
+    },
+  };
+}
+
+function systems(register: Register, moment: Moment): ExpectedRow[] {
+  const now = at(register, moment);
+  const speaking = groupBy(now.live('system_deployment'), 'ods_code', 'system_class', 'product_slug').flatMap((events) => present(latest(events)));
+  return speaking.map((deployment) => {
+    const { trust, cells, footprint, facets, evidence } = trustCells(register, now, deployment);
+    const product = byKey(register.product, 'slug')(deployment['product_slug']);
+    const supplier = byKey(register.supplier, 'slug')(product?.['supplier_slug']);
+    return {
+      key: must(deployment, 'id'),
+      values: {
+        deployment_id: must(deployment, 'id'),
+        ...cells,
+        footprint_code: footprint ?? null,
+        system_class: must(deployment, 'system_class'),
+        product: must(product, 'name'),
+        supplier: must(supplier, 'name'),
+        status: must(deployment, 'status'),
+        host_ods_code: text(deployment, 'host_ods_code'),
+        ...evidence,
+      },
+      search: words(cells.ods_code, cells.trust_name, trust['name'], product?.['name'], supplier?.['name'], deployment['note']),
+      facets: { ...facets, kind: one(deployment['system_class']), status: one(deployment['status']), supplier: one(supplier?.['slug']) },
+    };
+  });
+}
+
+function maturity(register: Register, moment: Moment): ExpectedRow[] {
+  const now = at(register, moment);
+  const assessments = now.live('maturity_assessment');
+  const selected = new Set(groupBy(assessments, 'ods_code', 'round', 'measure').map((competing) => strongest(competing)));
+  const source = byKey(register.source, 'id');
+  return assessments.map((assessment) => {
+    const { trust, cells, facets, evidence } = trustCells(register, now, assessment);
+    const said = source(assessment['source_id']);
+    return {
+      key: must(assessment, 'id'),
+      values: {
+        assessment_id: must(assessment, 'id'),
+        ...cells,
+        round: must(assessment, 'round'),
+        measure: must(assessment, 'measure'),
+        value: numeric(assessment['value']),
+        value_text: text(assessment, 'value_text'),
+        is_selected: selected.has(assessment),
+        wachter_group: text(latest(now.live('wachter_group_event').filter((event) => event['ods_code'] === assessment['ods_code'])), 'group'),
+        ...evidence,
+      },
+      search: words(cells.ods_code, cells.trust_name, trust['name'], assessment['round'], said?.['title'], said?.['id'], assessment['note']),
+      facets: { ...facets, kind: one(assessment['measure']) },
+    };
+  });
 }
 
 function statuses(register: Register, moment: Moment): ExpectedRow[] {

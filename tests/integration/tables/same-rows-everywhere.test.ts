@@ -24,6 +24,10 @@ const PROMISED: Readonly<Record<TableName, string>> = {
   footprints: 'code name kind region trust_count exemplar_count fast_follower_count',
   funding:
     'entry_id owner_kind owner_reference owner_name cohort trust_ods_codes tranche_sequence amount_kind amount_gbp amount_qualifier effective_on effective_on_precision financial_year recorded_at confidence source_id source_title reverses_entry_id note',
+  tranches:
+    'tranche_id owner_kind owner_reference owner_name cohort trust_ods_codes tranche_sequence part condition original_baseline_gbp original_baseline_date current_baseline_gbp current_baseline_date forecast_gbp forecast_date claimed_gbp released_gbp received_gbp gates_open next_gate_due_on',
+  systems: 'deployment_id ods_code trust_name system_class product supplier status host_ods_code effective_on effective_on_precision recorded_at confidence source_id note',
+  maturity: 'assessment_id ods_code trust_name round measure value value_text effective_on effective_on_precision recorded_at confidence source_id note',
   statuses: 'subject_kind subject_reference status effective_on effective_on_precision recorded_at confidence source_id retracted_at note',
   sources: 'source_id kind publisher title published_on url',
   'programme-claims': 'measure cohort value value_qualifier effective_on effective_on_precision confidence source_id is_selected',
@@ -36,12 +40,15 @@ const KEYS: Readonly<Record<TableName, string>> = {
   trusts: 'ods_code',
   footprints: 'code',
   funding: 'entry_id',
+  tranches: 'tranche_id',
   statuses: 'event_id',
+  systems: 'deployment_id',
+  maturity: 'assessment_id',
   sources: 'source_id',
   'programme-claims': 'claim_id',
 };
 
-const MONEY = new Set(['amount_gbp', 'amount_high_gbp']);
+const isMoney = (column: string) => column.endsWith('_gbp');
 const SEED = seedOfRun();
 
 type Asked = {
@@ -104,7 +111,7 @@ function inOrder(rows: readonly ExpectedRow[], { sort }: Asked): ExpectedRow[] {
 /** A cell as a file writes it, apart from the apostrophe before what looks like a formula. */
 function toCell(column: string, value: Value | undefined): string {
   if (value === null || value === undefined) return '';
-  return MONEY.has(column) ? Number(value).toFixed(2) : String(value);
+  return isMoney(column) ? Number(value).toFixed(2) : String(value);
 }
 
 function withoutApostrophe(cell: string): string {
@@ -132,7 +139,7 @@ async function checkCsv(asked: Asked, expected: readonly ExpectedRow[]): Promise
   const [header = [], ...body] = cellsOf(file);
   expect(header).toEqual(TABLE_DEFINITIONS[asked.table].columns.map(({ name }) => name));
   for (const column of PROMISED[asked.table].split(' ')) expect(header).toContain(column);
-  const isText = (column: string, value: Value | undefined) => typeof value === 'string' && !/_(on|at)$/.test(column);
+  const isText = (column: string, value: Value | undefined) => typeof value === 'string' && !/_(on|at|date)$/.test(column);
   const cells = expected.map(({ values }) => header.map((column) => toCell(column, values[column])));
   expect(body.map((row, index) => row.map((cell, at) => (isText(header[at] ?? '', expected[index]?.values[header[at] ?? '']) ? withoutApostrophe(cell) : cell)))).toEqual(cells);
   for (const row of body) for (const [index, cell] of row.entries()) if (!/^-?\d+(\.\d+)?$/.test(cell)) expect(cell, header[index]).not.toMatch(/^[=+\-@\t\r\0＝＋－＠]/);
