@@ -4,6 +4,15 @@ import { readRegisterPage } from '@/app/read-register-page';
 import { FUNDING_COLUMNS, fundingRows } from '@/components/funding/funding-rows';
 import { FundingLead } from '@/components/funding/funding-lead';
 import { RegisterPage } from '@/components/register/register-page';
+import { QueueView } from './queue-view';
+import { TranchesView } from './tranches-view';
+import { currentActor, currentReader } from '@/lib/auth/session';
+import { openReading } from '@/lib/queries/reading';
+import { parseClockParams } from '@/lib/schemas/clock-params';
+import { allValues } from '@/lib/schemas/raw-params';
+import { toClockView } from '@/lib/view/clock/to-clock-view';
+import { toFundingView } from '@/lib/view/funding/funding-views';
+import { canKeepLedger } from '@/lib/domain/policy/money';
 import { listLedgerSteps } from '@/lib/queries/funding/list-ledger-steps';
 import { sumByKind } from '@/lib/queries/funding/sum-by-kind';
 import { listUnmetPromises } from '@/lib/queries/overview/list-unmet-promises';
@@ -22,7 +31,16 @@ import { pageTitle } from '@/lib/view/page/page-title';
 export const metadata: Metadata = { title: pageTitle(FUNDING_TABLE.title) };
 
 export default wholePage(async function FundingPage({ searchParams }: { searchParams: Promise<RawParams> }) {
+  const raw = await searchParams;
+  const view = toFundingView(allValues(raw, 'view')[0] ?? null);
+  if (view !== 'ledger') {
+    const reading = await openReading(parseClockParams(raw).requestedClock, await currentReader());
+    const clock = toClockView(reading);
+    return view === 'queue' ? <QueueView reading={reading} clock={clock} /> : <TranchesView reading={reading} clock={clock} page={Math.max(1, Number.parseInt(allValues(raw, 'page')[0] ?? '1', 10) || 1)} />;
+  }
   const { reading, table, shared } = await readRegisterPage(FUNDING_TABLE, searchParams);
+  const { saved } = raw;
+  const actor = await currentActor();
   const shown = cohortShown(table.query);
   const [sums, steps, rules, promises, titles] = await Promise.all([
     sumByKind(reading, table.query),
@@ -39,12 +57,15 @@ export default wholePage(async function FundingPage({ searchParams }: { searchPa
       columns={FUNDING_COLUMNS}
       lead={
         <FundingLead
+          clock={shared.clock}
+          saved={saved}
+          recordHref={canKeepLedger(actor) ? `/funding/record-entry${shown.cohort === null ? '' : `?owner=cohort:${shown.cohort}`}` : null}
           ledger={toLedgerByDate(steps)}
           match={shown.cohort === null ? null : toMatchView(Object.fromEntries(sums.map(({ kind, range }) => [kind, range])), rules, shared.clock)}
           promises={promiseLines(promises.filter(({ cohort }) => shown.cohort === null || cohort === shown.cohort), shared.clock)}
         />
       }
-      rows={fundingRows(table.rows, titles, shared.clock)}
+      rows={fundingRows(table.rows, titles, shared.clock, canKeepLedger(actor))}
     />
   );
 });

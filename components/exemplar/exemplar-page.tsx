@@ -40,12 +40,14 @@ export type ExemplarPageProps = {
   actions?: ReactNode;
   /** What it agreed to achieve, and what it describes for others. */
   achievements?: ReactNode;
+  /** Whether the person who reads keeps the ledger. */
+  isLedgerKeeper?: boolean;
   /** What people did to it in this product. */
   acts?: ReactNode;
 };
 
 /** One exemplar at the clock: where it stands, who it is, what it waits on, its money, followers and systems. */
-export function ExemplarPage({ exemplar, clock, notices, actions, achievements, acts }: ExemplarPageProps) {
+export function ExemplarPage({ exemplar, clock, notices, actions, achievements, isLedgerKeeper = false, acts }: ExemplarPageProps) {
   const { name, cohort, sharedBy } = exemplar;
   const asAt = formatDate(clock.asAt);
   const gates = toGateViews(exemplar.gates, { asAt: clock.asAt, cohort: COHORT_LABEL[cohort], clock });
@@ -93,7 +95,7 @@ export function ExemplarPage({ exemplar, clock, notices, actions, achievements, 
               </Section>
             )}
             {achievements}
-            <MoneySection ledger={money} match={toMatchView(money.closing, exemplar.matchRules, clock)} of={name} ageing={promiseSentence(exemplar.money, clock.asAt)} asAt={asAt}>
+            <MoneySection ledger={money} match={toMatchView(money.closing, exemplar.matchRules, clock)} of={name} ageing={promiseSentence(exemplar.money, clock.asAt)} keeps={isLedgerKeeper ? `exemplar:${exemplar.slug}` : null} tranchesHref={withClock(`/exemplars/${encodeURIComponent(exemplar.slug)}/tranches`, clock)} asAt={asAt}>
               {cohortMoney.rows.length > 0 && (
                 <Section id="cohort-money" level={3} heading={`Shared by the ${COHORT_LABEL[cohort]} cohort`} answer={`Money of the whole cohort, which had ${formatCount(sharedBy, 'named exemplar')} at ${asAt}, not of this one alone. How it is split is not recorded.`}>
                   <LedgerTable id="cohort-ledger" ledger={cohortMoney} of={`the ${COHORT_LABEL[cohort]} cohort`} />

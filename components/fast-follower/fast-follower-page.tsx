@@ -47,12 +47,14 @@ export type FastFollowerPageProps = {
   actions?: ReactNode;
   /** What it is to achieve, and has. */
   achievements?: ReactNode;
+  /** Whether the person who reads keeps the ledger. */
+  isLedgerKeeper?: boolean;
   /** What people did to it, for those whom it is about. */
   acts?: ReactNode;
 };
 
 /** One pairing at the clock: who follows whom, where it stands, its money, and how much of its exemplar's systems it runs. */
-export function FastFollowerPage({ follower, clock, notices, nomination, actions, achievements, acts }: FastFollowerPageProps) {
+export function FastFollowerPage({ follower, clock, notices, nomination, actions, achievements, isLedgerKeeper = false, acts }: FastFollowerPageProps) {
   const { cohort, reference, exemplar } = follower;
   const heading = fastFollowerHeading(follower);
   const asAt = formatDate(clock.asAt);
@@ -129,7 +131,7 @@ export function FastFollowerPage({ follower, clock, notices, nomination, actions
                 </ul>
               </Section>
             )}
-            <MoneySection ledger={money} match={toMatchView(money.closing, follower.matchRules, clock)} of={heading} ageing={promiseSentence(follower.money, clock.asAt)} asAt={asAt}>
+            <MoneySection ledger={money} match={toMatchView(money.closing, follower.matchRules, clock)} of={heading} ageing={promiseSentence(follower.money, clock.asAt)} keeps={isLedgerKeeper ? `fast_follower:${follower.reference}` : null} tranchesHref={withClock(`${path}/tranches`, clock)} asAt={asAt}>
               {money.rows.length === 0 && cohortMoney.rows.length > 0 && (
                 <Section id="cohort-money" level={3} heading={`Money of the whole ${COHORT_LABEL[cohort]} cohort`} answer="Recorded for the cohort, not for this pairing: what part of it reaches this follower, if any, is not recorded.">
                   <LedgerTable id="cohort-ledger" ledger={cohortMoney} of={`the ${COHORT_LABEL[cohort]} cohort`} />

@@ -27,7 +27,7 @@ export const FUNDING_COLUMNS: readonly RegisterColumn[] = [
 ];
 
 /** Ledger entries as rows of their list. */
-export function fundingRows(rows: readonly TableRow[], titles: ReadonlyMap<string, { title: string; publisher: string }>, clock: ClockView): DataTableRow[] {
+export function fundingRows(rows: readonly TableRow[], titles: ReadonlyMap<string, { title: string; publisher: string }>, clock: ClockView, isKeeper: boolean): DataTableRow[] {
   return rows.map((row) => {
     const sourceId = String(row.source_id);
     return {
@@ -39,6 +39,11 @@ export function fundingRows(rows: readonly TableRow[], titles: ReadonlyMap<strin
           <>
             {LEDGER_KIND_LABEL[wordOf(row, 'amount_kind', LEDGER_KINDS)]}
             {row.reverses_entry_id === null ? null : <span className="gde-line">Reverses {row.reverses_entry_id}</span>}
+            {isKeeper && row.reverses_entry_id === null && (
+              <a className="gde-line" href={`/funding/${encodeURIComponent(String(row.entry_id))}/reverse`}>
+                Reverse<span className="nhsuk-u-visually-hidden"> the entry of {row.owner_name}</span>
+              </a>
+            )}
           </>
         ),
         amount: <MoneyText money={toHedgedMoney(row)} isSentenceStart />,

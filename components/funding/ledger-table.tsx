@@ -8,7 +8,7 @@ import { LedgerAmount } from './ledger-amount';
 const KINDS_SIDE_BY_SIDE = 5;
 
 /** The ledger of one owner in the order of its dates, a column a kind with its own running balance; `of` names the owner. */
-export function LedgerTable({ id, ledger, of, action }: { id: string; ledger: LedgerView; of: string; action?: (entryId: string) => { label: string; href: string } | null }) {
+export function LedgerTable({ id, ledger, of, isKeeper = false }: { id: string; ledger: LedgerView; of: string; /** Whether the person who reads may reverse its entries. */ isKeeper?: boolean }) {
   return (
     <div className="gde-ledger">
       <DataTable
@@ -19,7 +19,7 @@ export function LedgerTable({ id, ledger, of, action }: { id: string; ledger: Le
         columns={[{ key: 'entry', label: 'Entry' }, ...ledger.columns.map(({ key, label }) => ({ key, label, isNumeric: true }))]}
         rows={ledger.rows.map((row) => ({
           key: row.id,
-          cells: { entry: <Entry row={row} of={of} action={action?.(row.id) ?? null} />, ...Object.fromEntries(ledger.columns.map(({ key }) => [key, <LedgerAmount key={key} cell={row.cells[key]} />])) },
+          cells: { entry: <Entry row={row} of={of} isReversible={isKeeper && !row.isReversed && !row.isReversal} />, ...Object.fromEntries(ledger.columns.map(({ key }) => [key, <LedgerAmount key={key} cell={row.cells[key]} />])) },
         }))}
         empty="No money of its own is recorded."
       />
@@ -27,7 +27,7 @@ export function LedgerTable({ id, ledger, of, action }: { id: string; ledger: Le
   );
 }
 
-function Entry({ row, of, action }: { row: LedgerRowView; of: string; action: { label: string; href: string } | null }) {
+function Entry({ row, of, isReversible }: { row: LedgerRowView; of: string; isReversible: boolean }) {
   const text = (
     <>
       <DateWithPrecision date={row.effectiveOn} precision={row.precision} />
@@ -49,9 +49,9 @@ function Entry({ row, of, action }: { row: LedgerRowView; of: string; action: { 
       )}
       {row.note && <span className="gde-line gde-quiet">{row.note}</span>}
       <SourceDisclosure evidence={row.evidence} of={`${row.what}, ${of}`} />
-      {action && (
-        <a className="gde-line" href={action.href}>
-          {action.label}
+      {isReversible && (
+        <a className="gde-line" href={`/funding/${encodeURIComponent(row.id)}/reverse`}>
+          Reverse
           <span className="nhsuk-u-visually-hidden">: {row.what}</span>
         </a>
       )}

@@ -40,8 +40,13 @@ function taskCases(route: string, present: string, missing: string): PageCase[] 
   ];
 }
 
-/** Tasks about a nomination: they ask who you are before they look for one, so that what is hidden, what is not there and what is public are told alike. */
-export const SIGN_IN_FIRST = ['nomination/trust', 'nomination/reason', 'nomination/systems', 'nomination/check', 'countersign', 'start-vetting', 'decide', 'advance', 'withdraw'].map((task) => `/fast-followers/[reference]/${task}`);
+const NOMINATION_TASKS = ['nomination/trust', 'nomination/reason', 'nomination/systems', 'nomination/check', 'countersign', 'start-vetting', 'decide', 'advance', 'withdraw'].map((task) => `/fast-followers/[reference]/${task}`);
+
+/** Tasks of one tranche, of which there is none before somebody adds it. */
+const TRANCHE_TASKS = ['[step]', 'add-gate', 'decide-gate'].map((task) => `/funding/tranches/[trancheId]/${task}`);
+
+/** Tasks about a nomination or a tranche: they ask who you are before they look for one, so that what is hidden, what is not there and what is public are told alike. */
+export const SIGN_IN_FIRST = [...NOMINATION_TASKS, ...TRANCHE_TASKS];
 
 function signInFirstCases(route: string): PageCase[] {
   return ['FF-pennine-salford', 'FF-atlantis'].map((reference) => ({ route, path: route.replace('[reference]', reference), shows: 'the form to sign in, whether or not there is one', asksToSignIn: true }));
@@ -180,8 +185,20 @@ export const PAGE_CASES: readonly PageCase[] = [
   ...['retract'].flatMap((task) => taskCases(`/footprints/[code]/${task}`, 'E54000007', 'E99999999')),
   { route: '/work', path: '/work', shows: 'the form to sign in', asksToSignIn: true },
   { route: '/fast-followers/nominate', path: '/fast-followers/nominate', shows: 'the form to sign in', asksToSignIn: true },
-  ...SIGN_IN_FIRST.flatMap(signInFirstCases),
+  ...NOMINATION_TASKS.flatMap(signInFirstCases),
+  ...TRANCHE_TASKS.map((route): PageCase => ({ route, path: route.replace('[trancheId]', 'none').replace('[step]', 'claim'), shows: 'the form to sign in, whether or not there is one', asksToSignIn: true })),
+  { route: '/funding/tranches/add', path: '/funding/tranches/add', shows: 'the form to sign in', asksToSignIn: true },
   { route: '/exemplars/add', path: '/exemplars/add', shows: 'the form to sign in', asksToSignIn: true },
+  { route: '/funding', path: '/funding?view=tranches', shows: 'tranches of every award', sees: ['No tranche of any award'] },
+  { route: '/funding', path: '/funding?view=queue', shows: 'who waits behind whom', sees: ['possibly behind the fast followers'] },
+  { route: '/funding', path: '/funding?view=queue&asAt=2016-12-01', shows: 'the queue before an order was stated', sees: ['No order of payment is recorded'] },
+  { route: '/funding/record-entry', path: '/funding/record-entry', shows: 'the form to sign in', asksToSignIn: true },
+  { route: '/funding/record-entry/check', path: '/funding/record-entry/check', shows: 'the form to sign in', asksToSignIn: true },
+  { route: '/exemplars/[slug]/tranches', path: '/exemplars/salford-royal/tranches', shows: 'an award without tranches', sees: ['No tranche is recorded'], readsWithoutScript: true },
+  { route: '/exemplars/[slug]/tranches', path: '/exemplars/atlantis/tranches', shows: 'tranches of an award that never was', status: 404 },
+  { route: '/fast-followers/[reference]/tranches', path: '/fast-followers/FF-pennine-salford/tranches', shows: 'a pairing without tranches', sees: ['No tranche is recorded'], readsWithoutScript: true },
+  { route: '/fast-followers/[reference]/tranches', path: '/fast-followers/FF-atlantis/tranches', shows: 'tranches of a pairing that never was', status: 404 },
+  ...taskCases('/funding/[entryId]/reverse', 'ceiling-salford-royal', 'ceiling-of-atlantis'),
   { route: '/sources/add', path: '/sources/add', shows: 'the form to sign in', asksToSignIn: true },
 
   { route: null, path: '/no-such-page', shows: 'an address that is none', status: 404, sees: ['Page not found'] },

@@ -66,6 +66,8 @@ const SIGNING_IN = ['/sign-in', '/sign-in/code', '/sign-in/set-password', '/acco
 
 /** Played, empty and with errors, where snapshots are. */
 const SNAPSHOTS = ['/snapshots/publish', '/snapshots/publish/check'];
+/** Played, empty and with errors, where money is. */
+const MONEY = ['/funding/record-entry', '/funding/record-entry/check', '/funding/[entryId]/reverse', '/funding/tranches/add', '/funding/tranches/[trancheId]/[step]', '/funding/tranches/[trancheId]/add-gate', '/funding/tranches/[trancheId]/decide-gate'];
 const KEYS = ['/account/api-keys/make', '/account/api-keys/revoke'];
 
 async function expectAccessible(page: Page, testInfo: TestInfo): Promise<void> {
@@ -105,7 +107,7 @@ function saved(page: Page) {
 test('every page with a form of its own is one of these', () => {
   const app = path.resolve(import.meta.dirname, '../../app');
   const routes = readdirSync(app, { recursive: true, encoding: 'utf8' }).filter((file) => path.basename(file) === 'actions.ts').map((file) => `/${path.dirname(file).split(path.sep).join('/')}`);
-  const covered = [...RECORDING.map(({ route }) => route), ...administration('').map(({ route }) => route), '/fast-followers/nominate', ...NOMINATION, ...SIGNING_IN, ...KEYS, ...SNAPSHOTS];
+  const covered = [...RECORDING.map(({ route }) => route), ...administration('').map(({ route }) => route), '/fast-followers/nominate', ...NOMINATION, ...SIGNING_IN, ...KEYS, ...SNAPSHOTS, ...MONEY];
   expect([...new Set(covered)].sort()).toEqual(routes.sort());
 });
 

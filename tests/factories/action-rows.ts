@@ -37,6 +37,7 @@ export type ActionRow = {
 
 const SIGNED_OUT: readonly Who[] = ['nobody', 'who was forgotten'];
 const OFFICER: readonly Who[] = ['programme officer'];
+const FINANCE: readonly Who[] = ['finance officer'];
 const STAFF: readonly Who[] = ['programme officer', 'vetting officer', 'finance officer'];
 const ADMINISTRATORS: readonly Who[] = ['administrator'];
 
@@ -190,7 +191,7 @@ export const RECORDING_ROWS: readonly ActionRow[] = [
     page: () => '/sources/add',
     button: 'Add this source',
     typed: { kind: 'board_paper', publisher: 'The board of the matrix', title: 'Papers of the matrix', publishedOn: '', url: '', note: '' },
-    records: [{ record: 'new', answers: to(OFFICER) }],
+    records: [{ record: 'new', answers: to([...OFFICER, ...FINANCE]) }],
   },
   {
     action: 'addExemplarAction',
@@ -200,6 +201,74 @@ export const RECORDING_ROWS: readonly ActionRow[] = [
     typed: { ...EVIDENCE, name: 'An exemplar of the matrix', cohort: 'mental_health', status: 'named', leadTrusts: 'RXA' },
     records: [{ record: 'new', answers: to(OFFICER) }],
   },
+];
+
+const ENTRY = { kind: 'match_pledged_cash', amount: '£1.5m', qualifier: 'exact', amountHigh: '', effectiveOn: '1 4 2019', confidence: 'official_announcement', note: '' };
+const OF_SALFORD = 'owner=exemplar%3Asalford-royal';
+const missingOwner: RecordRow = { record: 'missing', at: { field: 'owner', is: 'exemplar:atlantis' }, answers: missing };
+
+/** A step of the tranche that the rows before it added to Salford Royal. */
+function ofTranche(task: { action: string; says: RegExp; button: string; typed: Fields }, may: readonly Who[]): ActionRow {
+  const { action, says, button, typed } = task;
+  return {
+    action,
+    by: 'finance officer',
+    page: (scene) => scene.link('finance officer', '/exemplars/salford-royal/tranches', says),
+    button,
+    typed,
+    records: [
+      { record: "an award's", answers: to(may) },
+      { record: 'missing', at: { field: 'trancheId', is: 'of-atlantis' }, answers: missing },
+    ],
+  };
+}
+
+/** The ledger and the tranches: described, checked and recorded by finance officers. Which other steps of a tranche are whose, the tests of its commands say. */
+export const MONEY_ROWS: readonly ActionRow[] = [
+  {
+    action: 'describeEntryAction',
+    by: 'finance officer',
+    page: () => `/funding/record-entry?${OF_SALFORD}&${SOURCE}`,
+    button: 'Check this entry',
+    typed: ENTRY,
+    carries: ['sourceId'],
+    writesNothing: true,
+    records: [{ record: "an award's", answers: to(FINANCE) }],
+    then: (scene, location) => {
+      scene.checkPage = location;
+    },
+  },
+  {
+    action: 'recordEntryAction',
+    by: 'finance officer',
+    page: ({ checkPage }) => checkPage,
+    button: 'Save this entry',
+    carries: ['kind', 'amount', 'qualifier', 'effectiveOn', 'confidence', 'sourceId'],
+    records: [{ record: "an award's", answers: to(FINANCE) }, missingOwner],
+  },
+  {
+    action: 'reverseEntryAction',
+    by: 'finance officer',
+    page: () => `/funding/received-salford-royal-2017-07/reverse?${SOURCE}`,
+    button: 'Reverse this entry',
+    typed: { reason: 'It was of another trust', effectiveOn: '1 4 2019', confidence: 'official_announcement' },
+    carries: ['sourceId'],
+    records: [
+      { record: 'public', answers: to(FINANCE) },
+      { record: 'missing', at: { field: 'entryId', is: 'of-atlantis' }, answers: missing },
+    ],
+  },
+  {
+    action: 'addTrancheAction',
+    by: 'finance officer',
+    page: () => `/funding/tranches/add?${OF_SALFORD}`,
+    button: 'Add this tranche',
+    typed: { part: 'upfront', amount: '£1m', dueOn: '31 3 2018', condition: '' },
+    records: [{ record: "an award's", answers: to(FINANCE) }, missingOwner],
+  },
+  ofTranche({ action: 'takeTrancheStepAction', says: /^Agree amount and date/, button: 'Agree this', typed: { amount: '£1m', dueOn: '31 3 2018', reason: '' } }, FINANCE),
+  ofTranche({ action: 'addTrancheGateAction', says: /^Add a gate/, button: 'Add this gate', typed: { title: 'Live on every ward', gateOwner: 'trust', dueOn: '31 3 2018' } }, [...FINANCE, ...OFFICER]),
+  ofTranche({ action: 'decideTrancheGateAction', says: /^Record what came of a gate/, button: 'Record this', typed: { outcome: 'met', on: '31 3 2018', reason: '' } }, [...FINANCE, ...OFFICER]),
 ];
 
 /** Keys of analysts: nobody else makes one, and of theirs nobody else knows but administrators. */

@@ -11,6 +11,7 @@ import { RecordActions } from '@/components/recording/record-actions';
 import { RecordHistory } from '@/components/recording/record-history';
 import { SavedNotice } from '@/components/recording/saved-notice';
 import { currentActor } from '@/lib/auth/session';
+import { canKeepLedger } from '@/lib/domain/policy/money';
 import { listActsAbout } from '@/lib/queries/audit/list-acts-about';
 import { getExemplar } from '@/lib/queries/exemplar/get-exemplar';
 import { listBlueprints } from '@/lib/queries/recording/list-blueprints';
@@ -59,6 +60,7 @@ export default wholePage(async function Page(props: Props) {
         <BlueprintList blueprints={blueprints} clock={clock} />
       </>
     ),
+    isLedgerKeeper: canKeepLedger(actor),
     acts: <RecordHistory acts={acts} />,
   };
   if (exemplar.status !== null) return <ExemplarPage exemplar={exemplar} clock={clock} notices={notices} {...recording} />;

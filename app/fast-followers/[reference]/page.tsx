@@ -11,6 +11,7 @@ import { MilestoneTable } from '@/components/recording/milestone-table';
 import { RecordActions } from '@/components/recording/record-actions';
 import { NotificationBanner } from '@/components/nhs/notification-banner';
 import { currentActor } from '@/lib/auth/session';
+import { canKeepLedger } from '@/lib/domain/policy/money';
 import { getFastFollower } from '@/lib/queries/fast-follower/get-fast-follower';
 import { openReading } from '@/lib/queries/reading';
 import { getTaskRecord } from '@/lib/queries/recording/get-task-record';
@@ -59,6 +60,7 @@ export default wholePage(async function Page(props: Props) {
         clock={clock}
         notices={notices}
         {...parts}
+        isLedgerKeeper={canKeepLedger(actor)}
         actions={<RecordActions actions={actions} />}
         achievements={<MilestoneTable milestones={milestones} of={fastFollowerHeading(follower)} clock={clock} />}
       />

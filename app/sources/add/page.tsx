@@ -11,7 +11,7 @@ import { TextField } from '@/components/forms/text-field';
 import { NotAllowed } from '@/components/recording/not-allowed';
 import { requireActor } from '@/lib/auth/session';
 import { SOURCE_KINDS } from '@/lib/domain/evidence/source-kind';
-import { canRecordProgramme } from '@/lib/domain/policy/recording';
+import { canAddSource } from '@/lib/domain/policy/recording';
 import { answerWithStatus } from '@/lib/http/answer-with-status';
 import { NextPath } from '@/lib/schemas/people/sign-in';
 import { allValues, type RawParams } from '@/lib/schemas/raw-params';
@@ -27,12 +27,12 @@ export default wholePage(async function AddSourcePage({ searchParams }: { search
   const next = NextPath.parse(allValues(raw, 'next')[0] ?? '/');
   const actor = await requireActor(toHref('/sources/add', next === '/' ? {} : { next }));
   const frame = { title: pageTitle('Add a source', 'Sources'), heading: 'Add a source', path: '/sources/add', backLink: next === '/' ? { label: 'Sources', href: '/sources' } : { label: 'Choose a source', href: next } };
-  if (!canRecordProgramme(actor)) {
+  if (!canAddSource(actor)) {
     answerWithStatus(403);
     return (
       <>
         <title>{frame.title}</title>
-        <NotAllowed {...frame} caption="Sources" who="Only a programme officer adds sources" />
+        <NotAllowed {...frame} caption="Sources" who="Only a programme or finance officer adds sources" />
       </>
     );
   }

@@ -7,7 +7,7 @@ import { sql } from '@/lib/db/sql';
 import type { Actor } from '@/lib/domain/people/actor';
 import { canRecordProgramme } from '@/lib/domain/policy/recording';
 import type { AddBlueprintInput } from '@/lib/schemas/recording/add-blueprint';
-import { refuseField } from './refuse-field';
+import { refuseField } from '@/lib/commands/refuse-field';
 import { OFFICERS_ONLY, runRecording } from './run-recording';
 
 /** Adds a blueprint of an exemplar: how it put something in place, for others to reuse. */

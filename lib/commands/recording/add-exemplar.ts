@@ -14,9 +14,9 @@ import { formatDate } from '@/lib/format/format-date';
 import { formatList } from '@/lib/format/format-list';
 import type { AddExemplarInput } from '@/lib/schemas/recording/add-exemplar';
 import { freeKey } from '@/lib/commands/free-key';
-import { refuseField } from './refuse-field';
+import { refuseField } from '@/lib/commands/refuse-field';
 import { OFFICERS_ONLY } from './run-recording';
-import { takeEvidence } from './take-evidence';
+import { takeEvidence } from '@/lib/commands/take-evidence';
 
 type Member = { readonly column: 'ods_code' | 'footprint_code' | 'supplier_slug'; readonly key: string; readonly role: MemberRole };
 

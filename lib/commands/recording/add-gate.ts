@@ -7,10 +7,10 @@ import type { Actor } from '@/lib/domain/people/actor';
 import { canRecordProgramme } from '@/lib/domain/policy/recording';
 import type { AddGateInput } from '@/lib/schemas/recording/add-gate';
 import { assertEvent } from './assert-event';
-import { ownerColumns } from './award';
-import { refuseField } from './refuse-field';
+import { ownerColumns } from '@/lib/commands/award';
+import { refuseField } from '@/lib/commands/refuse-field';
 import { OFFICERS_ONLY, runRecording } from './run-recording';
-import { takeEvidence } from './take-evidence';
+import { takeEvidence } from '@/lib/commands/take-evidence';
 
 /** Records that an award waits on something: what, whose it is to give, by when. What comes of it is recorded apart. */
 export function addGate(actor: Actor, award: Award, input: AddGateInput): Promise<Result<{ id: string }>> {

@@ -8,11 +8,11 @@ import type { Award } from '@/lib/domain/funding/award';
 import type { Actor } from '@/lib/domain/people/actor';
 import { trustOfAssertion } from '@/lib/domain/policy/recording';
 import type { AddMilestoneInput } from '@/lib/schemas/recording/milestone';
-import { ownerColumns, readAwardTrusts } from './award';
+import { ownerColumns, readAwardTrusts } from '@/lib/commands/award';
 import { mayRecordMilestone, MILESTONES_WHO } from './milestone-members';
-import { refuseField } from './refuse-field';
+import { refuseField } from '@/lib/commands/refuse-field';
 import { runRecording } from './run-recording';
-import { takeEvidence } from './take-evidence';
+import { takeEvidence } from '@/lib/commands/take-evidence';
 
 /** Adds a milestone of an award with the date that was agreed for it, which no later forecast changes. */
 export function addMilestone(actor: Actor, award: Award, input: AddMilestoneInput): Promise<Result<{ id: string }>> {

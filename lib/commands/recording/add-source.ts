@@ -7,11 +7,10 @@ import { sql } from '@/lib/db/sql';
 import type { Transaction } from '@/lib/db/transaction';
 import { areLikelyOne, type SourceIdentity } from '@/lib/domain/evidence/source-likeness';
 import type { Actor } from '@/lib/domain/people/actor';
-import { canRecordProgramme } from '@/lib/domain/policy/recording';
+import { canAddSource } from '@/lib/domain/policy/recording';
 import { formatDate } from '@/lib/format/format-date';
 import type { AddSourceInput } from '@/lib/schemas/recording/add-source';
 import { freeKey } from '@/lib/commands/free-key';
-import { OFFICERS_ONLY } from './run-recording';
 
 const SUGGESTIONS_MAX = 5;
 
@@ -21,7 +20,7 @@ type Known = SourceIdentity & { readonly id: string; readonly published_on: stri
 export function addSource(actor: Actor, input: AddSourceInput): Promise<Result<{ id: string }>> {
   return runCommand(
     { command: 'add source', actor, submission: input.submission, record: null },
-    ({ actor: standing }) => Promise.resolve(canRecordProgramme(standing) ? null : { kind: 'forbidden', message: OFFICERS_ONLY }),
+    ({ actor: standing }) => Promise.resolve(canAddSource(standing) ? null : { kind: 'forbidden', message: 'Only a programme or finance officer adds sources' }),
     async ({ tx, actor: standing }) => {
       const suggestions = input.isNew ? [] : await findLikely(tx, input);
       if (suggestions.length > 0) {

@@ -6,7 +6,7 @@ import { join, raw, sql } from '@/lib/db/sql';
 import type { Transaction } from '@/lib/db/transaction';
 import { compareConfidence, type Confidence } from '@/lib/domain/evidence/confidence';
 import type { EventTable } from './event-table';
-import type { TakenEvidence } from './take-evidence';
+import type { TakenEvidence } from '@/lib/commands/take-evidence';
 
 /** What came of an assertion: an event, or more evidence for one that says the same. */
 export type Asserted = { readonly id: string; readonly isMoreEvidence: boolean; readonly rows: Readonly<Partial<Record<AuditedTable, readonly string[]>>> };

@@ -1,7 +1,7 @@
 import type { CommandScene } from '@/lib/commands/run-command';
 import type { Award } from '@/lib/domain/funding/award';
 import { canRecordMilestone } from '@/lib/domain/policy/recording';
-import { readAwardTrusts } from './award';
+import { readAwardTrusts } from '@/lib/commands/award';
 
 /** Told to whoever may not record a milestone. */
 export const MILESTONES_WHO: Readonly<Record<Award['table'], string>> = {

@@ -9,9 +9,9 @@ import { canRecordProgramme } from '@/lib/domain/policy/recording';
 import { formatDate } from '@/lib/format/format-date';
 import type { RecordDecisionInput } from '@/lib/schemas/recording/record-decision';
 import { assertEvent } from './assert-event';
-import { refuseField } from './refuse-field';
+import { refuseField } from '@/lib/commands/refuse-field';
 import { OFFICERS_ONLY, runRecording } from './run-recording';
-import { takeEvidence } from './take-evidence';
+import { takeEvidence } from '@/lib/commands/take-evidence';
 
 type Gate = { title: string; effective_on: string; precision: DatePrecision };
 

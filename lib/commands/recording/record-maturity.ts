@@ -6,7 +6,7 @@ import { canRecordProgramme } from '@/lib/domain/policy/recording';
 import type { RecordMaturityInput } from '@/lib/schemas/recording/record-maturity';
 import { assertEvent } from './assert-event';
 import { OFFICERS_ONLY, runRecording } from './run-recording';
-import { takeEvidence } from './take-evidence';
+import { takeEvidence } from '@/lib/commands/take-evidence';
 
 /** Records a published digital maturity figure of a trust, of one round. */
 export function recordMaturity(actor: Actor, input: RecordMaturityInput): Promise<Result<{ id: string }>> {

@@ -12,9 +12,9 @@ import { canRecordProgramme } from '@/lib/domain/policy/recording';
 import { formatDate } from '@/lib/format/format-date';
 import type { RecordMemberInput } from '@/lib/schemas/recording/record-member';
 import { assertEvent } from './assert-event';
-import { refuseField } from './refuse-field';
+import { refuseField } from '@/lib/commands/refuse-field';
 import { OFFICERS_ONLY, runRecording } from './run-recording';
-import { takeEvidence } from './take-evidence';
+import { takeEvidence } from '@/lib/commands/take-evidence';
 
 type Member = { readonly column: 'ods_code' | 'footprint_code' | 'supplier_slug'; readonly key: string; readonly name: string; readonly closedOn: string | null; readonly ref: RecordRef };
 

@@ -12,9 +12,9 @@ import { formatDate } from '@/lib/format/format-date';
 import type { RecordMembershipInput } from '@/lib/schemas/recording/record-membership';
 import { assertEvent } from './assert-event';
 import { readStates } from './read-states';
-import { refuseField } from './refuse-field';
+import { refuseField } from '@/lib/commands/refuse-field';
 import { OFFICERS_ONLY, runRecording } from './run-recording';
-import { takeEvidence } from './take-evidence';
+import { takeEvidence } from '@/lib/commands/take-evidence';
 
 type Footprint = { name: string; opened_on: string; closed_on: string | null; trust_name: string };
 

@@ -12,11 +12,11 @@ import { canRecordProgramme, trustOfAssertion } from '@/lib/domain/policy/record
 import { formatDate } from '@/lib/format/format-date';
 import type { RecordMilestoneInput } from '@/lib/schemas/recording/milestone';
 import { assertEvent } from './assert-event';
-import { readAwardTrusts } from './award';
+import { readAwardTrusts } from '@/lib/commands/award';
 import { mayRecordMilestone, MILESTONES_WHO } from './milestone-members';
-import { refuseField } from './refuse-field';
+import { refuseField } from '@/lib/commands/refuse-field';
 import { runRecording } from './run-recording';
-import { takeEvidence } from './take-evidence';
+import { takeEvidence } from '@/lib/commands/take-evidence';
 
 type Event = { kind: MilestoneEventKind; due_on: string | null; effective_on: string; precision: DatePrecision };
 

@@ -6,7 +6,7 @@ import { canRecordProgramme } from '@/lib/domain/policy/recording';
 import type { RecordRegulationInput } from '@/lib/schemas/recording/record-regulation';
 import { assertEvent } from './assert-event';
 import { OFFICERS_ONLY, runRecording } from './run-recording';
-import { takeEvidence } from './take-evidence';
+import { takeEvidence } from '@/lib/commands/take-evidence';
 
 /** Records what a regulator did to a trust: special measures begun or ended, or a rating. */
 export function recordRegulation(actor: Actor, input: RecordRegulationInput): Promise<Result<{ id: string }>> {

@@ -9,9 +9,9 @@ import { canRecordProgramme } from '@/lib/domain/policy/recording';
 import { formatDate } from '@/lib/format/format-date';
 import type { RecordReuseInput } from '@/lib/schemas/recording/record-reuse';
 import { assertEvent } from './assert-event';
-import { refuseField } from './refuse-field';
+import { refuseField } from '@/lib/commands/refuse-field';
 import { OFFICERS_ONLY, runRecording } from './run-recording';
-import { takeEvidence } from './take-evidence';
+import { takeEvidence } from '@/lib/commands/take-evidence';
 
 type Blueprint = { readonly title: string; readonly published_on: string | null };
 

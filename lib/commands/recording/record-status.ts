@@ -11,7 +11,7 @@ import { assertEvent } from './assert-event';
 import { readExemplarHistory } from './exemplar-history';
 import { refuseMove } from './refuse-move';
 import { OFFICERS_ONLY, runRecording } from './run-recording';
-import { takeEvidence } from './take-evidence';
+import { takeEvidence } from '@/lib/commands/take-evidence';
 
 /** Records where an exemplar stood from a date on. Dated between two others, it must fit both. */
 export function recordStatus(actor: Actor, input: RecordStatusInput): Promise<Result<{ id: string }>> {

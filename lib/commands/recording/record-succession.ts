@@ -7,9 +7,9 @@ import type { Actor } from '@/lib/domain/people/actor';
 import { canRecordProgramme } from '@/lib/domain/policy/recording';
 import type { RecordSuccessionInput } from '@/lib/schemas/recording/record-succession';
 import { assertEvent } from './assert-event';
-import { refuseField } from './refuse-field';
+import { refuseField } from '@/lib/commands/refuse-field';
 import { OFFICERS_ONLY, runRecording } from './run-recording';
-import { takeEvidence } from './take-evidence';
+import { takeEvidence } from '@/lib/commands/take-evidence';
 
 type Trust = { ods_code: string; name: string };
 

@@ -14,10 +14,10 @@ import { NEW_PRODUCT, type RecordSystemInput } from '@/lib/schemas/recording/rec
 import { assertEvent } from './assert-event';
 import { freeKey } from '@/lib/commands/free-key';
 import { readStates } from './read-states';
-import { refuseField } from './refuse-field';
+import { refuseField } from '@/lib/commands/refuse-field';
 import { refuseMove } from './refuse-move';
 import { runRecording } from './run-recording';
-import { takeEvidence } from './take-evidence';
+import { takeEvidence } from '@/lib/commands/take-evidence';
 
 type Product = { readonly slug: string; readonly name: string; readonly supplier: string; readonly rows: Readonly<Partial<Record<AuditedTable, readonly string[]>>> };
 

@@ -1,9 +1,14 @@
 import { type Actor, holdsRole } from '../people/actor';
 import { trustsLedBy } from './people';
 
-/** Statuses, decisions, memberships, successions, regulation, scores, blueprints, sources, exemplars and retractions: programme officers. */
+/** Statuses, decisions, memberships, successions, regulation, scores, blueprints, exemplars and retractions: programme officers. */
 export function canRecordProgramme(actor: Actor | null): boolean {
   return actor !== null && holdsRole(actor, 'programme_officer');
+}
+
+/** Sources are added by whoever records from them: programme officers, and finance officers for the ledger. */
+export function canAddSource(actor: Actor | null): boolean {
+  return canRecordProgramme(actor) || (actor !== null && holdsRole(actor, 'finance_officer'));
 }
 
 /** The systems of a trust: programme officers, and who leads it. */

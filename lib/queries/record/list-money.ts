@@ -28,7 +28,7 @@ export type MoneyEntry = {
 };
 
 /** The ledger of some owners at the clock, oldest first, reversals included. */
-export function listMoney({ clock, reader }: Reading, owners: RecordSubjects): Promise<MoneyEntry[]> {
+export function listMoney({ clock, reader }: Reading, owners: RecordSubjects & { readonly isProgramme?: boolean }): Promise<MoneyEntry[]> {
   return queryRows<MoneyEntry>(sql`
     SELECT l.id,
       CASE WHEN l.exemplar_slug IS NOT NULL THEN 'exemplar' WHEN l.fast_follower_reference IS NOT NULL THEN 'fast_follower'
@@ -41,7 +41,7 @@ export function listMoney({ clock, reader }: Reading, owners: RecordSubjects): P
     LEFT JOIN funding_tranche tranche ON tranche.id = l.tranche_id
     LEFT JOIN ledger_entry reversal ON reversal.reverses_entry_id = l.id AND ${recordedAt('reversal', clock)}
     LEFT JOIN fast_follower ff ON ff.reference = l.fast_follower_reference
-    WHERE ${isAbout('l', { exemplarSlugs: owners.exemplarSlugs, followerReferences: owners.followerReferences, cohortKeys: owners.cohortKeys })}
+    WHERE (${isAbout('l', { exemplarSlugs: owners.exemplarSlugs, followerReferences: owners.followerReferences, cohortKeys: owners.cohortKeys })}${owners.isProgramme === true ? sql` OR l.is_programme_wide` : sql``})
       AND ${recordedAt('l', clock)} AND (l.fast_follower_reference IS NULL OR ${followerIsVisibleTo(reader, clock)})
     ORDER BY l.effective_on, l.recorded_at, l.id`);
 }

@@ -1,37 +1,19 @@
-import { DATE_PRECISIONS } from '@/lib/domain/evidence/date-precision';
 import type { RecordingAct } from '@/lib/domain/audit/recording-acts';
-import { formatDate } from '@/lib/format/format-date';
 import { formatNumber } from '@/lib/format/format-number';
 import { type ActDetails, type ActWords, wordOf } from './act-words';
+import { because, dateOf, onWordOf } from './evidence-act-words';
 
 /** A code of the domain in words: `agreement_signed` is "agreement signed". */
 const words = (details: ActDetails, name: string) => wordOf(details, name).replaceAll('_', ' ');
-
-function dateOf(details: ActDetails, name = 'effectiveOn'): string {
-  const precision = DATE_PRECISIONS.find((known) => known === wordOf(details, name === 'effectiveOn' ? 'precision' : `${name}Precision`)) ?? 'day';
-  return formatDate(wordOf(details, name), precision);
-}
 
 /** "on 1 April 2019", "in March 2019". */
 function onDateOf(details: ActDetails): string {
   return `${wordOf(details, 'precision') === 'day' ? 'on' : 'in'} ${dateOf(details)}`;
 }
 
-/** On whose word: "from the source “…”", or "for the trust RM3, on its own word". */
-function onWordOf(details: ActDetails): string {
-  const trust = wordOf(details, 'assertedBy');
-  const source = wordOf(details, 'source');
-  return trust !== '' ? ` for the trust ${trust}, on its own word` : source === '' ? '' : `, from the source “${source}”`;
-}
-
 /** What was recorded: an event, or more evidence for one that says the same. */
 function recorded(what: (details: ActDetails) => string): ActWords {
   return (details) => `${details['isMoreEvidence'] === true ? 'added evidence that' : 'recorded that'} ${what(details)}${onWordOf(details)}`;
-}
-
-function because(details: ActDetails): string {
-  const reason = wordOf(details, 'reason');
-  return reason === '' ? '' : `, because: ${reason}`;
 }
 
 /** What was recorded of the programme, in words that follow the name of who did it. */

@@ -17,6 +17,7 @@ export type LedgerRowView = {
   readonly precision: DatePrecision;
   /** "Ceiling: up to £10 million", "Takes back the ceiling of up to £5 million". */
   readonly what: string;
+  readonly isReversal: boolean;
   readonly isReversed: boolean;
   readonly tranche: string | null;
   readonly note: string | null;
@@ -45,6 +46,7 @@ export function toLedgerView(entries: readonly MoneyEntry[], clock: Pick<ClockVi
         effectiveOn: source.evidence.effectiveOn,
         precision: source.evidence.precision,
         what: isReversal ? `Takes back: ${LEDGER_KIND_LABEL[kind].toLowerCase()}, ${text}` : `${LEDGER_KIND_LABEL[kind]}: ${text}`,
+        isReversal,
         isReversed: source.reversedByEntryId !== null,
         tranche: source.trancheSequence === null ? null : `Tranche ${source.trancheSequence}`,
         note: source.evidence.note,

@@ -9,6 +9,8 @@ const TEXTS: ReadonlyMap<string, string> = new Map([
   ['changes_requested', 'The nomination went back for changes'],
   ['declined', 'The nomination was declined'],
   ['advanced', 'The step was recorded'],
+  ['entry', 'The ledger entry was recorded'],
+  ['reversal', 'The ledger entry was reversed: it counts for nothing from then on, and stays on record'],
   ['withdrawn', 'It was withdrawn'],
   ['milestone', 'The milestone was recorded'],
   ['retracted', 'It was retracted: it no longer counts, and stays on record'],

@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/domain/people/actor';
-import { canRecordMilestone, canRecordProgramme, canRecordSystem } from '@/lib/domain/policy/recording';
+import { canAddSource, canRecordMilestone, canRecordProgramme, canRecordSystem } from '@/lib/domain/policy/recording';
 
 /** Something that a person may do to a record, with where. */
 export type RecordAction = { readonly label: string; readonly href: string };
@@ -58,5 +58,5 @@ export function footprintActions(actor: Actor | null, code: string): RecordActio
 
 /** What this person may add to a list of the register. */
 export function listActions(actor: Actor | null, list: 'exemplars' | 'sources'): RecordAction[] {
-  return toActions(`/${list}`, [[canRecordProgramme(actor), 'add', list === 'exemplars' ? 'Add an exemplar' : 'Add a source']]);
+  return toActions(`/${list}`, [[list === 'exemplars' ? canRecordProgramme(actor) : canAddSource(actor), 'add', list === 'exemplars' ? 'Add an exemplar' : 'Add a source']]);
 }

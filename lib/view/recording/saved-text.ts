@@ -13,6 +13,10 @@ const TEXTS: ReadonlyMap<string, string> = new Map([
   ['milestone', 'The milestone was recorded'],
   ['exemplar', 'The exemplar was added'],
   ['source', 'The source was added'],
+  ['entry', 'The ledger entry was recorded'],
+  ['reversal', 'The ledger entry was reversed: it counts for nothing from then on, and stays on record'],
+  ['tranche', 'The tranche was recorded'],
+  ['gate', 'The gate was recorded'],
   ['retracted', 'It was retracted: it no longer counts, and stays on record'],
 ]);
 

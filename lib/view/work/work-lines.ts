@@ -9,6 +9,8 @@ import type { Work } from '@/lib/queries/work/list-work';
 import { COHORT_LABEL } from '@/lib/view/cohort/cohort-label';
 import { GATE_OWNER_LABEL } from '@/lib/view/gate/gate-owner-label';
 import { nominationActions } from '@/lib/view/nomination/nomination-actions';
+import { STEP_WORDS } from '@/lib/view/tranche/tranche-words';
+import { tranchesHrefOf } from '@/lib/view/funding/owner-href';
 import { nominationTitle } from '@/lib/view/nomination/nomination-title';
 
 /** One thing that waits, or several of a kind: what to do, of what, since when. */
@@ -38,7 +40,7 @@ const KIND: Readonly<Partial<Record<FastFollowerStatus, string>>> = {
 };
 
 /** What waits on a person, the longest waiting first. */
-export function toWorkLines(actor: Actor, { nominations, conditions, gates, stale }: Work, today: string): WorkLine[] {
+export function toWorkLines(actor: Actor, { nominations, conditions, gates, stale, toAnswer, gatesDue }: Work, today: string): WorkLine[] {
   const waitingSince = (since: string) => (since === today ? 'Since today' : `For ${formatDays(daysBetween(since, today))}`);
   const due = (on: string) => (on < today ? `Overdue by ${formatDays(daysBetween(on, today))}` : on === today ? 'Due today' : `Due on ${formatDate(on)}`);
   const lines: Groupable[] = [
@@ -69,6 +71,30 @@ export function toWorkLines(actor: Actor, { nominations, conditions, gates, stal
         href: exemplarSlug !== null ? `/exemplars/${encodeURIComponent(exemplarSlug)}#waits` : followerReference !== null ? `/fast-followers/${encodeURIComponent(followerReference)}#waits` : '/#waiting-section',
         about: heldBack ?? 'The programme',
         kind: 'Approval due',
+        since: dueOn,
+        waiting: due(dueOn),
+      },
+      group: null,
+    })),
+    ...toAnswer.map(({ tranche, step, since }) => ({
+      line: {
+        key: `${step} ${tranche.id}`,
+        task: step === 'release' ? 'Release or refuse a claim' : STEP_WORDS[step].heading,
+        href: `/funding/tranches/${encodeURIComponent(tranche.id)}/${step}`,
+        about: `${tranche.ownerName}, tranche ${tranche.sequence}`,
+        kind: step === 'approve-write-off' ? 'Write-off' : 'Claim',
+        since,
+        waiting: waitingSince(since),
+      },
+      group: null,
+    })),
+    ...gatesDue.map(({ tranche, gate, dueOn }) => ({
+      line: {
+        key: `gate ${gate.id}`,
+        task: gate.title,
+        href: `${tranchesHrefOf(tranche.ownerKey)}#tranche-${tranche.id}`,
+        about: `${tranche.ownerName}, tranche ${tranche.sequence}`,
+        kind: 'Gate due',
         since: dueOn,
         waiting: due(dueOn),
       },
@@ -114,6 +140,6 @@ function inOrder(lines: readonly WorkLine[]): WorkLine[] {
 }
 
 /** How many things wait: for the header. */
-export function countWork({ nominations, conditions, gates, stale }: Work): number {
-  return nominations.length + conditions.length + gates.length + stale.length;
+export function countWork({ nominations, conditions, gates, stale, toAnswer, gatesDue }: Work): number {
+  return nominations.length + conditions.length + gates.length + stale.length + toAnswer.length + gatesDue.length;
 }

@@ -22,7 +22,7 @@ const NOMINATION: OpenNomination = {
 };
 
 const LEAD: Actor = { userId: 'lead', name: 'A lead', email: 'lead@example.org', roles: [{ role: 'trust_lead', odsCode: 'RA9' }] };
-const NOTHING: Work = { nominations: [], conditions: [], gates: [], stale: [] };
+const NOTHING: Work = { nominations: [], conditions: [], gates: [], stale: [], toAnswer: [], gatesDue: [] };
 const CONDITION = { id: 'condition', statement: 'A plan', owner: 'trust', dueOn: '2026-11-01', pairing: NOMINATION } as const;
 const GATE = { id: 'gate', title: 'Approve the plan', dueOn: '2026-12-01', duePrecision: 'day', exemplarSlug: 'wirral', followerReference: null, heldBack: 'Wirral' } as const;
 

@@ -18,6 +18,7 @@ import { MILESTONE_EVENT_KINDS } from '@/lib/domain/milestone/milestone-event-ki
 import { DEPLOYMENT_STATUSES, SYSTEM_CLASSES } from '@/lib/domain/system/system-class';
 import { SUCCESSION_KINDS } from '@/lib/domain/trust/succession-kind';
 import { CQC_RATINGS, REGULATORY_EVENT_KINDS, TRUST_KINDS } from '@/lib/domain/trust/trust-kind';
+import { TRANCHE_EVENT_KINDS, TRANCHE_PARTS } from '@/lib/domain/tranche/tranche-kind';
 
 /** The words of the domain, by the enum of the schema that stores them. */
 const WORDS: Readonly<Partial<Record<keyof typeof generated, readonly string[]>>> = {
@@ -42,12 +43,14 @@ const WORDS: Readonly<Partial<Record<keyof typeof generated, readonly string[]>>
   DeploymentStatus: DEPLOYMENT_STATUSES,
   MaturityMeasure: MATURITY_MEASURES,
   MilestoneEventKind: MILESTONE_EVENT_KINDS,
+  TrancheEventKind: TRANCHE_EVENT_KINDS,
+  TranchePart: TRANCHE_PARTS,
   SuccessionKind: SUCCESSION_KINDS,
   BackgroundKind: BACKGROUND_KINDS,
 };
 
 /** Enums that no part of the domain uses yet. */
-const UNUSED = ['TranchePart', 'ReplicationVerdict', 'WachterGroup', 'PlaceMaturityTheme', 'TrancheEventKind', 'Role'];
+const UNUSED = ['ReplicationVerdict', 'WachterGroup', 'PlaceMaturityTheme', 'Role'];
 
 test('the words of the domain are those of the schema, in the same order', () => {
   for (const [name, words] of Object.entries(WORDS)) expect(Object.values(generated[name as keyof typeof generated]), name).toEqual([...words]);

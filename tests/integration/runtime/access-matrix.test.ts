@@ -57,6 +57,7 @@ function hiddenTask(route: string, at: string, may: readonly Who[], knows: reado
 }
 
 const OFFICERS: Who[] = ['programme officer'];
+const FINANCE: Who[] = ['finance officer'];
 const ADMINISTRATORS: Who[] = ['administrator'];
 
 function policy(hidden: string, snapshot: string): Row[] {
@@ -112,7 +113,19 @@ function policy(hidden: string, snapshot: string): Row[] {
     task('/footprints/[code]/retract', '/footprints/E54000007/retract', OFFICERS, 'public'),
     missing('/footprints/[code]/retract', '/footprints/E99999999/retract'),
     task('/exemplars/add', '/exemplars/add', OFFICERS, 'new'),
-    task('/sources/add', '/sources/add', OFFICERS, 'new'),
+    task('/sources/add', '/sources/add', [...OFFICERS, 'finance officer'], 'new'),
+    task('/funding/record-entry', '/funding/record-entry', FINANCE, 'new'),
+    task('/funding/record-entry/check', '/funding/record-entry/check', FINANCE, 'new'),
+    ...open('/exemplars/[slug]/tranches', `/exemplars/${EXEMPLAR.slug}/tranches`),
+    missing('/exemplars/[slug]/tranches', '/exemplars/atlantis/tranches'),
+    ...open('/fast-followers/[reference]/tranches', '/fast-followers/FF-pennine-salford/tranches'),
+    { route: '/fast-followers/[reference]/tranches', path: `/fast-followers/${hidden}/tranches`, record: 'hidden', answers: (who) => (seesHidden.includes(who) ? 'shown' : 'not found') },
+    task('/funding/tranches/add', '/funding/tranches/add', FINANCE, 'new'),
+    // Who asks is settled first; what each role may do to a tranche that is there, the tests of its commands say.
+    ...['add-gate', 'decide-gate'].map((step) => task(`/funding/tranches/[trancheId]/${step}`, `/funding/tranches/none/${step}`, [], 'missing', [])),
+    task('/funding/tranches/[trancheId]/[step]', '/funding/tranches/none/release', [], 'missing', []),
+    task('/funding/[entryId]/reverse', '/funding/ceiling-salford-royal/reverse', FINANCE, 'public'),
+    missing('/funding/[entryId]/reverse', '/funding/ceiling-of-atlantis/reverse'),
     // Wirral is an exemplar too.
     task('/fast-followers/nominate', '/fast-followers/nominate', ['lead of the exemplar', 'lead of another trust'], 'new'),
     task('/account/api-keys/make', '/account/api-keys/make', ['analyst'], 'new'),

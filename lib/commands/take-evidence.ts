@@ -1,7 +1,7 @@
-import type { CommandScene } from '@/lib/commands/run-command';
-import type { Result } from '@/lib/commands/result';
-import { ensureTrackerSource } from '@/lib/commands/tracker-source';
-import type { EvidenceGiven } from '@/lib/commands/write-event';
+import type { CommandScene } from './run-command';
+import type { Result } from './result';
+import { ensureTrackerSource } from './tracker-source';
+import type { EvidenceGiven } from './write-event';
 import type { AuditedTable } from '@/lib/audit/audited-tables';
 import { sql } from '@/lib/db/sql';
 import type { Confidence } from '@/lib/domain/evidence/confidence';

@@ -1,4 +1,4 @@
-import type { CommandScene } from '@/lib/commands/run-command';
+import type { CommandScene } from './run-command';
 import { sql } from '@/lib/db/sql';
 import type { Award } from '@/lib/domain/funding/award';
 

@@ -1,0 +1,18 @@
+import type { ClockView } from '@/lib/view/clock/clock-view';
+import { FUNDING_VIEW_LABEL, FUNDING_VIEWS, type FundingView } from '@/lib/view/funding/funding-views';
+import { toHref } from '@/lib/view/url/to-href';
+
+/** The other ways of looking at the money, at the same clock. */
+export function ViewLinks({ view, clock }: { view: FundingView; clock: ClockView }) {
+  return (
+    <nav aria-label="Ways of looking at the money">
+      <ul className="nhsuk-list gde-view-links">
+        {FUNDING_VIEWS.map((one) => (
+          <li key={one}>
+            {one === view ? <strong aria-current="page">{FUNDING_VIEW_LABEL[one]}</strong> : <a href={toHref('/funding', one === 'ledger' ? clock.params : { view: one, ...clock.params })}>{FUNDING_VIEW_LABEL[one]}</a>}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
