@@ -22,7 +22,7 @@ export function addTrancheGate(actor: Actor, input: AddTrancheGateInput): Promis
     const id = await insertEvent(tx, 'gate', { tranche_id: trancheId, title: input.title, owner: input.gateOwner, due_on: input.dueOn, due_precision: input.dueOn === null ? null : 'day' }, evidenceBy(standing.userId, today));
     await recordAct(tx, {
       actor: { userId: standing.userId },
-      type: 'gate.added',
+      type: 'tranche_gate.added',
       subject: { table: 'gate', id },
       about: [{ table: 'funding_tranche', id: trancheId }, ledgerRefOf(input.owner)],
       details: { sequence, title: input.title, owner: input.gateOwner, dueOn: input.dueOn },
@@ -43,7 +43,7 @@ export function decideTrancheGate(actor: Actor, input: DecideTrancheGateInput): 
     const id = await insertEvent(tx, 'gate_decision', { gate_id: gate.id, outcome: input.outcome }, { ...evidenceBy(standing.userId, input.on), note: input.reason });
     await recordAct(tx, {
       actor: { userId: standing.userId },
-      type: 'gate.decided',
+      type: 'tranche_gate.decided',
       subject: { table: 'gate', id: gate.id },
       about: [{ table: 'funding_tranche', id: trancheId }, ledgerRefOf(input.owner)],
       details: { sequence, title: gate.title, outcome: input.outcome, on: input.on, reason: input.reason },

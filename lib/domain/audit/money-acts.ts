@@ -14,8 +14,8 @@ export const MONEY_ACTS = [
   'tranche.returned',
   'tranche.write_off_proposed',
   'tranche.write_off_approved',
-  'gate.added',
-  'gate.decided',
+  'tranche_gate.added',
+  'tranche_gate.decided',
 ] as const;
 
 export type MoneyAct = (typeof MONEY_ACTS)[number];

@@ -25,6 +25,6 @@ export const MONEY_ACT_WORDS: Readonly<Record<MoneyAct, ActWords>> = {
   'tranche.returned': (details) => `recorded that ${wordOf(details, 'amount')} of ${trancheOf(details)} was returned${because(details)}`,
   'tranche.write_off_proposed': (details) => `proposed to write off ${wordOf(details, 'amount')} of ${trancheOf(details)}${because(details)}`,
   'tranche.write_off_approved': (details) => `approved writing off ${wordOf(details, 'amount')} of ${trancheOf(details)}${because(details)}`,
-  'gate.added': (details) => `asked for “${wordOf(details, 'title')}” before ${trancheOf(details)} is released`,
-  'gate.decided': (details) => `recorded that “${wordOf(details, 'title')}” of ${trancheOf(details)} was ${wordOf(details, 'outcome').replaceAll('_', ' ')}${because(details)}`,
+  'tranche_gate.added': (details) => `asked for “${wordOf(details, 'title')}” before ${trancheOf(details)} is released`,
+  'tranche_gate.decided': (details) => `recorded that “${wordOf(details, 'title')}” of ${trancheOf(details)} was ${wordOf(details, 'outcome').replaceAll('_', ' ')}${because(details)}`,
 };
