@@ -1,9 +1,9 @@
 import { ANYONE } from '@/lib/auth/reader';
 import type { NewSnapshotFile } from '@/lib/commands/snapshots/publish-snapshot';
 import type { Clock } from '@/lib/domain/clock/clock';
-import { prepareTableExport } from '@/lib/exports/table-export';
+import { checkRows } from '@/lib/exports/table-export';
 import { openReading } from '@/lib/queries/reading';
-import { recogniseTableQuery, streamTableRows } from '@/lib/queries/tables/read-table';
+import { copyTableRows, recogniseTableQuery } from '@/lib/queries/tables/read-table';
 import { toRawParams } from '@/lib/schemas/raw-params';
 import type { SnapshotDraft } from '@/lib/schemas/snapshots/snapshot-forms';
 import { tableSearchParams } from '@/lib/schemas/table-search-params';
@@ -24,7 +24,7 @@ async function prepareFile(name: TableName, search: string, clock: Clock): Promi
   const definition = TABLE_DEFINITIONS[name];
   const reading = await openReading(clock, ANYONE);
   const { query } = await recogniseTableQuery(reading, name, parseTableParams(definition, toRawParams(new URLSearchParams(search))).query);
-  const { statement } = await prepareTableExport({ definition, clock: reading.clock, query, ignored: [] }, () => streamTableRows(reading, name, query));
+  const checked = await checkRows(definition.columns, copyTableRows(reading, name, query));
   const params = tableSearchParams(definition, { ...query, page: 1, perPage: PER_PAGE_DEFAULT }, { asAt: null, knownAt: null });
-  return { name, query: params.toString(), rowCount: statement.rowCount, sha256: statement.sha256 };
+  return { name, query: params.toString(), ...checked };
 }

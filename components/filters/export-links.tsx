@@ -1,3 +1,4 @@
+import { Details } from '@/components/nhs/details';
 import type { ClockView } from '@/lib/view/clock/clock-view';
 import { exportLinks } from '@/lib/view/export/export-links';
 import type { SearchParams } from '@/lib/view/url/search-params';
@@ -11,18 +12,30 @@ export type ExportLinksProps = {
 
 /** The rows shown, as files: the same parameters and both clocks. */
 export function ExportLinks({ table, params, clock }: ExportLinksProps) {
+  const links = exportLinks(table, params, clock);
   return (
-    <nav className="gde-inline-choice" aria-label="Download these rows">
-      <span>Download these rows:</span>
-      <ul>
-        {exportLinks(table, params, clock).map((link) => (
-          <li key={link.format}>
-            <a href={link.href} download>
-              {link.label}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <>
+      <nav className="gde-inline-choice" aria-label="Download these rows">
+        <span>Download these rows:</span>
+        <ul>
+          {links.map((link) => (
+            <li key={link.format}>
+              <a href={link.href} download>
+                {link.label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Details summary="What each file is for">
+        <ul className="nhsuk-list">
+          {links.map(({ format, label, purpose }) => (
+            <li key={format}>
+              <strong>{label}</strong>: {purpose}
+            </li>
+          ))}
+        </ul>
+      </Details>
+    </>
   );
 }

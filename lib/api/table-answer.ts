@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { toCsvHeader, toCsvRows } from '@/lib/exports/csv';
-import { toJsonMeta } from '@/lib/exports/table-export';
+import { toJsonMeta } from '@/lib/exports/export-statement';
 import type { Clock } from '@/lib/domain/clock/clock';
 import type { TableQuery } from '@/lib/schemas/table-query';
 import type { TableDefinition, TableRow } from '@/lib/schemas/tables/table-definition';

@@ -1,31 +1,31 @@
 import QueryStream from 'pg-query-stream';
-import { getPool } from './pool';
 import type { Sql } from './sql';
 import { sqlTypes } from './sql-types';
+import { openStreamingConnection } from './streaming-connection';
 
 const ROWS_A_FETCH = 1_000;
 
+export type StreamOptions = {
+  /** How long the statement may run in all. */
+  readonly timeoutMs: number;
+  /** Aborted when nobody wants the answer any more. */
+  readonly signal?: AbortSignal | undefined;
+};
+
 /**
  * Runs one statement and yields its rows as they come, a thousand at a time, so that memory does not grow with their number.
- * Leaving the loop early, or aborting, closes the cursor and frees the connection at once.
- * @param timeoutMs how long the statement may run in all
+ * Leaving the loop early, or aborting, cancels the statement and frees the connection at once.
  */
-export async function* streamRows<Row extends object>(statement: Sql, { timeoutMs }: { timeoutMs: number }): AsyncGenerator<Row> {
-  const client = await getPool().connect();
-  let failure: Error | undefined;
+export async function* streamRows<Row extends object>(statement: Sql, { timeoutMs, signal }: StreamOptions): AsyncGenerator<Row> {
+  const { client, close } = await openStreamingConnection(timeoutMs, signal);
+  let isDone = false;
   try {
-    await client.query('SELECT set_config($1, $2, false)', ['statement_timeout', String(timeoutMs)]);
-    const stream = client.query(new QueryStream(statement.text, [...statement.values], { batchSize: ROWS_A_FETCH, types: sqlTypes }));
-    try {
-      for await (const row of stream) yield row as Row;
-    } finally {
-      stream.destroy();
-    }
-    await client.query('RESET statement_timeout');
-  } catch (error) {
-    failure = error instanceof Error ? error : new Error(String(error));
-    throw failure;
+    const rows = new QueryStream(statement.text, [...statement.values], { batchSize: ROWS_A_FETCH, types: sqlTypes });
+    // Its own way to end asks the database to close the cursor, and waits for an answer that a closed connection never gives.
+    rows._destroy = (error, done) => done(error);
+    for await (const row of client.query(rows)) yield row as Row;
+    isDone = true;
   } finally {
-    client.release(failure ?? false);
+    await close(isDone);
   }
 }

@@ -1,10 +1,12 @@
-import { stringify } from 'csv-stringify/sync';
 import type { ColumnDefinition, TableRow } from '@/lib/schemas/tables/table-definition';
 import { neutraliseFormula } from './neutralise-formula';
 
+/** What has to stand in quotes: what CSV is made of, and space at either end, which some readers drop. */
+const QUOTED = /[",\r\n]|^\s|\s$/;
+
 /** The header line of a table's CSV, with its line end. */
 export function toCsvHeader(columns: readonly ColumnDefinition[]): string {
-  return toCsvLines([columns.map(({ name }) => name)]);
+  return toCsvLine(columns.map(({ name }) => quote(name)));
 }
 
 /**
@@ -12,16 +14,25 @@ export function toCsvHeader(columns: readonly ColumnDefinition[]): string {
  * null is an empty cell.
  */
 export function toCsvRows(columns: readonly ColumnDefinition[], rows: readonly TableRow[]): string {
-  return toCsvLines(rows.map((row) => columns.map((column) => toCsvCell(column, row[column.name] ?? null))));
+  return rows.map((row) => toCsvLine(columns.map((column) => toCsvCell(column, row[column.name] ?? null)))).join('');
+}
+
+/** A text as a CSV cell. */
+export function toCsvText(text: string): string {
+  return quote(neutraliseFormula(text));
 }
 
 function toCsvCell({ type }: ColumnDefinition, value: string | number | boolean | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return type === 'money' ? value.toFixed(2) : String(value);
   if (typeof value === 'boolean') return String(value);
-  return type === 'text' || type === 'list' ? neutraliseFormula(value) : value;
+  return type === 'text' || type === 'list' ? toCsvText(value) : quote(value);
 }
 
-function toCsvLines(cells: readonly (readonly string[])[]): string {
-  return stringify(cells as string[][], { record_delimiter: '\r\n', quoted_match: /[\r\n]|^\s|\s$/ });
+function quote(cell: string): string {
+  return QUOTED.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+function toCsvLine(cells: readonly string[]): string {
+  return `${cells.join(',')}\r\n`;
 }

@@ -1,111 +1,130 @@
 import { createHash } from 'node:crypto';
-import type { Clock } from '@/lib/domain/clock/clock';
-import type { IgnoredParameter } from '@/lib/schemas/raw-params';
-import type { TableQuery } from '@/lib/schemas/table-query';
-import type { TableDefinition, TableRow } from '@/lib/schemas/tables/table-definition';
-import { toCsvHeader, toCsvRows } from './csv';
+import { SHORT_TABLE_ROWS_MAX } from '@/lib/domain/export/short-table';
+import type { ColumnDefinition, TableRow } from '@/lib/schemas/tables/table-definition';
+import { writeBundle } from './bundle/write-bundle';
+import { makeCsvFromCopy } from './copied-csv';
+import { toCsvHeader } from './csv';
 import { EXPORT_FORMAT_DETAILS, type ExportFormat } from './export-format';
+import { toJsonMeta, type ExportRequest, type RowsChecked } from './export-statement';
+import { inChunks } from './in-chunks';
+import { writeThreeSixtyGiving } from './three-sixty-giving';
+import { writeXlsx } from './xlsx/write-xlsx';
 
-/** Rows turned into text at a time. */
-const ROWS_A_CHUNK = 500;
-/** Up to this many rows are kept from the pass that takes the checksum; more are read a second time. */
-const ROWS_KEPT_MAX = 5_000;
-
-/** What a file says of itself. The checksum is the SHA-256 of the CSV form's data rows, in every form alike. */
-export type ExportStatement = {
-  readonly definition: TableDefinition;
-  readonly clock: Clock;
-  readonly query: TableQuery;
-  readonly ignored: readonly IgnoredParameter[];
-  readonly rowCount: number;
-  readonly sha256: string;
+/** How a table's rows are read, as often as wanted: the clock makes every reading the same. */
+export type TableReader = {
+  /** As PostgreSQL copies them out. */
+  readonly copy: () => AsyncIterable<Buffer>;
+  readonly rows: (query?: ExportRequest['query']) => AsyncIterable<TableRow>;
 };
 
-export type TableExport = { readonly statement: ExportStatement; readonly rows: () => AsyncIterable<TableRow> };
+/** A file ready to be written. */
+export type TableExport = {
+  readonly request: ExportRequest;
+  readonly format: ExportFormat;
+  readonly reader: TableReader;
+  /** Null of a long table in a form that does not begin with them. */
+  readonly checked: RowsChecked | null;
+  /** The data rows as CSV. To be read once. */
+  readonly csv: AsyncGenerator<Buffer, RowsChecked>;
+};
 
 /**
- * Reads the rows once to count them and take their checksum, which stand before the rows in every form. Memory does not grow
- * with the rows: a long table is read again when it is written, and the clock makes both readings the same.
+ * Reads ahead as far as the file's beginning needs: all rows of a short table, and of a long one where their checksum comes first. Memory
+ * does not grow with the rows.
  */
-export async function prepareTableExport(
-  about: Omit<ExportStatement, 'rowCount' | 'sha256'>,
-  readRows: () => AsyncIterable<TableRow>,
-): Promise<TableExport> {
-  const hash = createHash('sha256');
+export async function openTableExport(request: ExportRequest, format: ExportFormat, reader: TableReader): Promise<TableExport> {
+  const csv = readCsv(request.definition.columns, reader.copy());
+  const { isCheckedFirst } = EXPORT_FORMAT_DETAILS[format];
+  const head: Buffer[] = [];
   let rowCount = 0;
-  let kept: TableRow[] | null = [];
-  for await (const rows of inChunks(readRows())) {
-    hash.update(toCsvRows(about.definition.columns, rows));
-    rowCount += rows.length;
-    if (kept !== null && rowCount <= ROWS_KEPT_MAX) kept.push(...rows);
-    else kept = null;
+  let checked: RowsChecked | null = null;
+  while (checked === null && (isCheckedFirst || rowCount <= SHORT_TABLE_ROWS_MAX)) {
+    const next = await csv.next();
+    if (next.done) checked = next.value;
+    else {
+      rowCount += next.value.rowCount;
+      if (!isCheckedFirst) head.push(next.value.bytes);
+    }
   }
-  const keptRows = kept;
-  return {
-    statement: { ...about, rowCount, sha256: hash.digest('hex') },
-    rows: keptRows === null ? readRows : () => fromArray(keptRows),
-  };
+  // Given up here: what was never begun has no end that would free what it was to read from.
+  if (format === 'ndjson') await csv.return(NOTHING);
+  return { request, format, reader, checked, csv: continueCsv(head, csv, checked) };
 }
 
-/** The file as pieces of text. */
-export async function* writeTableExport({ statement, rows }: TableExport, format: ExportFormat): AsyncGenerator<string> {
-  const { columns } = statement.definition;
+/** Reads a table for its count and checksum alone. */
+export async function checkRows(columns: readonly ColumnDefinition[], copied: AsyncIterable<Buffer>): Promise<RowsChecked> {
+  const csv = readCsv(columns, copied);
+  for (;;) {
+    const next = await csv.next();
+    if (next.done) return next.value;
+  }
+}
+
+/** The file in pieces. */
+export async function* writeTableExport(file: TableExport): AsyncGenerator<string | Uint8Array> {
+  const { request, format, reader, csv } = file;
+  const { columns } = request.definition;
   switch (format) {
     case 'csv':
     case 'csv-excel':
       yield (format === 'csv-excel' ? '\uFEFF' : '') + toCsvHeader(columns);
-      for await (const chunk of inChunks(rows())) yield toCsvRows(columns, chunk);
+      yield* csv;
       return;
     case 'ndjson':
-      for await (const chunk of inChunks(rows())) yield chunk.map((row) => `${JSON.stringify(row)}\n`).join('');
+      for await (const chunk of inChunks(reader.rows())) yield chunk.map((row) => `${JSON.stringify(row)}\n`).join('');
       return;
     case 'json': {
-      yield `{"meta":${JSON.stringify(toJsonMeta(statement))},"rows":[`;
+      yield `{"meta":${JSON.stringify(toJsonMeta({ ...request, ...checkedOf(file) }))},"rows":[`;
       let separator = '\n';
-      for await (const chunk of inChunks(rows())) {
+      for await (const chunk of inChunks(reader.rows())) {
         yield separator + chunk.map((row) => JSON.stringify(row)).join(',\n');
         separator = ',\n';
       }
       yield '\n]}\n';
+      return;
     }
+    case 'xlsx':
+      yield* writeXlsx(request, checkedOf(file), reader.rows());
+      return;
+    case 'zip':
+      yield* writeBundle(request, csv, file.checked === null);
+      return;
+    case '360giving':
+      yield* writeThreeSixtyGiving(request, checkedOf(file), reader.rows);
   }
 }
 
-/** `gde_<table>_as-at-<date>_<first twelve of the checksum>.<ext>`: a file that was changed no longer fits its name. */
-export function exportFileName({ definition, clock, sha256 }: ExportStatement, format: ExportFormat): string {
-  return `gde_${definition.name}_as-at-${clock.asAt}_${sha256.slice(0, 12)}.${EXPORT_FORMAT_DETAILS[format].extension}`;
+const NOTHING: RowsChecked = { rowCount: 0, sha256: createHash('sha256').digest('hex') };
+
+function checkedOf({ checked, format }: TableExport): RowsChecked {
+  if (checked === null) throw new Error(`The form ${format} begins with the checksum of its rows, which were not read.`);
+  return checked;
 }
 
-/** What the JSON form says before its rows. */
-export function toJsonMeta({ definition, clock, query, ignored, rowCount, sha256 }: ExportStatement) {
-  return {
-    table: definition.name,
-    as_at: clock.asAt,
-    known_at: clock.knownAt,
-    filters: { ...(query.q === null ? {} : { q: query.q }), ...query.filters },
-    row_count: rowCount,
-    sha256,
-    sort: (query.sort.descending ? '-' : '') + query.sort.column,
-    ignored_parameters: ignored,
-    description: definition.description,
-    columns: definition.columns.map(({ name, type, description }) => ({ name, type, description })),
-    licence: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
-    attribution: 'Contains OS data and ONS data, Crown copyright and database right 2016–2018.',
-  };
-}
-
-async function* inChunks(rows: AsyncIterable<TableRow>): AsyncGenerator<TableRow[]> {
-  let chunk: TableRow[] = [];
-  for await (const row of rows) {
-    chunk.push(row);
-    if (chunk.length === ROWS_A_CHUNK) {
-      yield chunk;
-      chunk = [];
-    }
+async function* readCsv(columns: readonly ColumnDefinition[], copied: AsyncIterable<Buffer>): AsyncGenerator<{ bytes: Buffer; rowCount: number }, RowsChecked> {
+  const toCsv = makeCsvFromCopy(columns);
+  const hash = createHash('sha256');
+  let rowCount = 0;
+  for await (const some of copied) {
+    const piece = toCsv(some);
+    if (piece.rowCount === 0) continue;
+    hash.update(piece.bytes);
+    rowCount += piece.rowCount;
+    yield piece;
   }
-  if (chunk.length > 0) yield chunk;
+  return { rowCount, sha256: hash.digest('hex') };
 }
 
-async function* fromArray(rows: readonly TableRow[]): AsyncGenerator<TableRow> {
-  yield* rows;
+async function* continueCsv(head: readonly Buffer[], rest: ReturnType<typeof readCsv>, checked: RowsChecked | null): AsyncGenerator<Buffer, RowsChecked> {
+  try {
+    yield* head;
+    if (checked !== null) return checked;
+    for (;;) {
+      const next = await rest.next();
+      if (next.done) return next.value;
+      yield next.value.bytes;
+    }
+  } finally {
+    await rest.return(NOTHING);
+  }
 }

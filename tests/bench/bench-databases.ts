@@ -4,6 +4,7 @@ import { openEmbeddedDatabase } from '@/lib/db/embedded/open-embedded-database';
 import { applyMigrations } from '@/lib/db/migrations/apply-migrations';
 import { loadFoundingData } from '@/lib/imports/founding/load-founding-data';
 import { copyRegister } from './copy-register';
+import { fillLedger } from './fill-ledger';
 import { makeDataFolder, removeDataFolder } from './data-folder';
 
 const root = path.resolve(import.meta.dirname, '..', '..');
@@ -13,6 +14,8 @@ export type BenchDatabase = { readonly size: number; readonly connectionString: 
 export type BenchDatabases = {
   readonly version: string;
   readonly bySize: readonly BenchDatabase[];
+  /** The founding data with a ledger of so many entries more; null where none was asked for. */
+  readonly ledger: string | null;
   /** Removes every database made here, and the server if it was started here. */
   readonly close: () => Promise<void>;
 };
@@ -20,10 +23,10 @@ export type BenchDatabases = {
 type Server = { admin: string; product: string; owner: string; close: () => Promise<void> };
 
 /**
- * Makes one database for each size: the founding data once, or with copies of them. On the PostgreSQL of DATABASE_URL, whose user
+ * Makes one database for each size: the founding data once, or with copies of them, and one with a long ledger. On the PostgreSQL of DATABASE_URL, whose user
  * must be a superuser, or on an embedded one started for the purpose in a folder of its own.
  */
-export async function openBenchDatabases(sizes: readonly number[], log: (line: string) => void): Promise<BenchDatabases> {
+export async function openBenchDatabases(sizes: readonly number[], ledgerRows: number, log: (line: string) => void): Promise<BenchDatabases> {
   const server = await openServer(process.env['DATABASE_URL'], log);
   const admin = new pg.Client({ connectionString: server.admin });
   // Unheard, a connection that ends with the server would hide what went wrong before.
@@ -33,6 +36,20 @@ export async function openBenchDatabases(sizes: readonly number[], log: (line: s
     for (const name of made) await admin.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
     await admin.end();
     await server.close();
+  };
+  const makeLedger = async () => {
+    const since = Date.now();
+    const name = nameOf('ledger');
+    await admin.query(`DROP DATABASE IF EXISTS "${name}"`);
+    made.push(name);
+    await admin.query(`CREATE DATABASE "${name}" OWNER "${server.owner}" TEMPLATE "${nameOf(1)}"`);
+    const filler = new pg.Client({ connectionString: withDatabase(server.admin, name) });
+    filler.on('error', () => undefined);
+    await filler.connect();
+    await fillLedger(filler, ledgerRows);
+    await filler.end();
+    log(`a ledger of ${ledgerRows.toLocaleString('en-GB')} entries, made in ${((Date.now() - since) / 1000).toFixed(1)} s`);
+    return withDatabase(server.product, name);
   };
   await admin.connect();
   try {
@@ -60,7 +77,7 @@ export async function openBenchDatabases(sizes: readonly number[], log: (line: s
       log(`×${size}: ${total.toLocaleString('en-GB')} rows, ${(counts['trust'] ?? 0).toLocaleString('en-GB')} trusts, made in ${loadSeconds.toFixed(1)} s`);
       bySize.push({ size, connectionString, rows: counts, loadSeconds });
     }
-    return { version: rows[0]?.version ?? 'unknown', bySize, close };
+    return { version: rows[0]?.version ?? 'unknown', bySize, ledger: ledgerRows === 0 ? null : await makeLedger(), close };
   } catch (error) {
     await close();
     throw error;
@@ -85,7 +102,7 @@ async function openServer(databaseUrl: string | undefined, log: (line: string) =
   };
 }
 
-function nameOf(size: number): string {
+function nameOf(size: number | 'ledger'): string {
   return `gde_bench_${size}`;
 }
 

@@ -1,3 +1,4 @@
+import type { LedgerExport } from './measure-ledger-export';
 import type { ScriptBytes } from './measure-script';
 import type { StartSeconds } from './measure-start';
 
@@ -70,6 +71,7 @@ export type BenchResults = {
   readonly csv: { readonly size: number; readonly path: string; readonly rows: number; readonly rowsPerSecond: number } | null;
   readonly apiLists: readonly ApiListResult[];
   readonly apiTotal: ApiTotalResult | null;
+  readonly ledger: LedgerExport | null;
   readonly starts: StartSeconds | null;
   readonly failures: readonly string[];
 };

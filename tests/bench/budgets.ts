@@ -7,4 +7,8 @@ export const BUDGETS = {
   apiTotalShareMin: 0.5,
   startMaxSeconds: 4,
   firstStartMaxSeconds: 10,
+  csvOverCopyMin: 0.5,
+  csvFirstByteMaxMs: 300,
+  csvMemoryMaxMegabytes: 100,
+  pageP95DuringCsvMax: 2,
 } as const;

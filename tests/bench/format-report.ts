@@ -1,5 +1,6 @@
 import type { BenchResults } from './bench-results';
 import { BUDGETS } from './budgets';
+import type { LedgerExport } from './measure-ledger-export';
 
 /** A run as a person reads it: what was measured, against which budget, and whether it holds. */
 export function formatReport(results: BenchResults): string {
@@ -61,13 +62,19 @@ export function formatReport(results: BenchResults): string {
           `The API at ×${results.apiTotal.size}: ${results.apiTotal.matching.toLocaleString('en-GB')} of ${results.apiTotal.rows.toLocaleString('en-GB')} ledger entries, 50 of them in ${results.apiTotal.withoutMs.toFixed(0)} ms, with their total in ${results.apiTotal.withMs.toFixed(0)} ms`,
           '',
         ]),
+    ...(results.ledger === null ? [] : [ledgerLine(results.ledger), '']),
     'Budgets',
     table(['what', 'budget', 'measured', ''], budgetRows(results)),
     ...(results.failures.length === 0 ? [] : ['', 'Could not be measured', ...results.failures]),
   ].join('\n');
 }
 
-function budgetRows({ pages, atScale, scripts, apiLists, apiTotal, starts, databases }: BenchResults): string[][] {
+function ledgerLine({ rows, copyRowsPerSecond, csvRowsPerSecond, xlsx }: LedgerExport): string {
+  const workbook = xlsx === null ? 'too many for a workbook' : `as a workbook in ${xlsx.seconds.toFixed(0)} s, with ${xlsx.memoryMegabytes.toFixed(0)} MB more`;
+  return `The ledger of ${rows.toLocaleString('en-GB')} rows: CSV at ${Math.round(csvRowsPerSecond).toLocaleString('en-GB')} rows a second, PostgreSQL's own copy at ${Math.round(copyRowsPerSecond).toLocaleString('en-GB')}; ${workbook}`;
+}
+
+function budgetRows({ pages, atScale, scripts, apiLists, apiTotal, starts, databases, ledger }: BenchResults): string[][] {
   const largest = Math.max(...databases.map(({ size }) => size));
   const withoutCharts = scripts.filter(({ page }) => page !== '/' && !page.startsWith('floor'));
   const rows: string[][] = [];
@@ -88,6 +95,10 @@ function budgetRows({ pages, atScale, scripts, apiLists, apiTotal, starts, datab
   state('API list with its total against one without', `≥ ${BUDGETS.apiTotalShareMin} ×`, apiTotal?.share ?? null, (value) => value >= BUDGETS.apiTotalShareMin, (value) => `${value.toFixed(2)} ×`);
   state('start to first page', `≤ ${BUDGETS.startMaxSeconds} s`, starts?.again ?? null, (value) => value <= BUDGETS.startMaxSeconds, (value) => `${value.toFixed(1)} s`);
   state('first start ever to first page', `≤ ${BUDGETS.firstStartMaxSeconds} s`, starts?.firstEver ?? null, (value) => value <= BUDGETS.firstStartMaxSeconds, (value) => `${value.toFixed(1)} s`);
+  state('CSV of the ledger against COPY … TO STDOUT', `≥ ${BUDGETS.csvOverCopyMin} ×`, ledger?.csvShare ?? null, (value) => value >= BUDGETS.csvOverCopyMin, (value) => `${value.toFixed(2)} ×`);
+  state('first byte of the CSV of the ledger', `≤ ${BUDGETS.csvFirstByteMaxMs} ms`, ledger?.csvFirstByteMs ?? null, (value) => value <= BUDGETS.csvFirstByteMaxMs, (value) => `${value.toFixed(0)} ms`);
+  state('memory for the CSV of the ledger', `< ${BUDGETS.csvMemoryMaxMegabytes} MB`, ledger?.csvMemoryMegabytes ?? null, (value) => value < BUDGETS.csvMemoryMaxMegabytes, (value) => `${value.toFixed(0)} MB`);
+  state('p95 of a page while the CSV of the ledger is made', `≤ ${BUDGETS.pageP95DuringCsvMax} ×`, ledger?.pageP95Ratio ?? null, (value) => value <= BUDGETS.pageP95DuringCsvMax, (value) => `${value.toFixed(2)} ×`);
   return rows;
 }
 

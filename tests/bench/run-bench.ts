@@ -1,4 +1,4 @@
-// npm run bench [-- --quick] [-- --sizes=1,10,100,1000] [-- --pages=/trusts,/exemplars]
+// npm run bench [-- --quick] [-- --sizes=1,10,100,1000] [-- --pages=/trusts,/exemplars] [-- --ledger=1000000]
 // Measures what the design promises in figures; every comparison is a ratio of things measured in turns in this very run.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { listBenchPages, PAGE_NAMES, type BenchPage } from './bench-pages';
 import { formatReport } from './format-report';
 import { measureApiList, measureApiTotal } from './measure-api';
 import { measureExport } from './measure-export';
+import { measureLedgerExport } from './measure-ledger-export';
 import { CONNECTIONS, measureOnce, measureRequests, type Load } from './measure-requests';
 import { measureScript } from './measure-script';
 import { measureStart } from './measure-start';
@@ -24,11 +25,12 @@ const root = path.resolve(import.meta.dirname, '..', '..');
 setDefaultResultOrder('ipv4first');
 
 const { values: options } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, sizes: { type: 'string' }, pages: { type: 'string' }, 'no-start': { type: 'boolean', default: false } },
+  options: { quick: { type: 'boolean', default: false }, sizes: { type: 'string' }, pages: { type: 'string' }, ledger: { type: 'string' }, 'no-start': { type: 'boolean', default: false } },
 });
 const sizes = (options.sizes ?? (options.quick ? '1,10' : '1,10,100,1000')).split(',').map(Number);
 const wantedPages = options.pages?.split(',') ?? PAGE_NAMES;
 const API_TABLES = ['exemplars', 'trusts', 'funding', 'statuses', 'sources'] as const;
+const ledgerRows = Number(options.ledger ?? (options.quick ? 0 : 1_000_000));
 const rounds = options.quick ? 2 : 3;
 const seconds = options.quick ? 1 : 2;
 const failures: string[] = [];
@@ -120,9 +122,9 @@ say('Building, unless there is a build of these sources …');
 execFileSync(process.execPath, [path.join(root, 'scripts', 'build.mjs')], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 
 say('Making databases …');
-const databases = await openBenchDatabases(sizes, (line) => say(`  ${line}`));
+const databases = await openBenchDatabases(sizes, ledgerRows, (line) => say(`  ${line}`));
 const servers: WebServer[] = [];
-const start = async ({ connectionString }: BenchDatabase): Promise<WebServer> => {
+const start = async ({ connectionString }: Pick<BenchDatabase, 'connectionString'>): Promise<WebServer> => {
   const server = await startWebServer(connectionString);
   servers.push(server);
   return server;
@@ -182,6 +184,15 @@ try {
   }
   await small.stop();
 
+  let ledger: BenchResults['ledger'] = null;
+  if (databases.ledger !== null) {
+    say('A long ledger as a file …');
+    const connectionString = databases.ledger;
+    const server = await start({ connectionString });
+    ledger = await attempt('the CSV of a long ledger', () => measureLedgerExport(server, connectionString, rounds));
+    await server.stop();
+  }
+
   say('Starts …');
   const starts = options['no-start'] ? null : await attempt('start', () => measureStart(options.quick ? 1 : 3));
 
@@ -205,6 +216,7 @@ try {
     csv,
     apiLists,
     apiTotal,
+    ledger,
     starts,
     failures,
   };

@@ -8,7 +8,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 const root = path.resolve(import.meta.dirname, '..', '..');
 const READY_WAIT_MS = 60_000;
 
-export type WebServer = { readonly origin: string; readonly stop: () => Promise<void> };
+export type WebServer = { readonly origin: string; readonly pid: number; readonly stop: () => Promise<void> };
 
 /** Serves the built product on a database, with the yardstick page switched on. */
 export async function startWebServer(connectionString: string): Promise<WebServer> {
@@ -28,7 +28,7 @@ export async function startWebServer(connectionString: string): Promise<WebServe
   const since = Date.now();
   while (Date.now() - since < READY_WAIT_MS && child.exitCode === null) {
     const status = await fetch(`${origin}/bench-yardstick`).then((response) => response.status, () => null);
-    if (status === 200) return { origin, stop };
+    if (status === 200 && child.pid !== undefined) return { origin, pid: child.pid, stop };
     if (status !== null) {
       await stop();
       throw new Error(`The web server answered ${status} to its first request.`);

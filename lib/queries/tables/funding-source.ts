@@ -33,9 +33,7 @@ export const FUNDING_SOURCE: TableSource = {
       tranche.sequence AS tranche_sequence,
       l.kind::text AS amount_kind, l.amount_pence AS amount_gbp, l.qualifier::text AS amount_qualifier, l.amount_high_pence AS amount_high_gbp,
       l.effective_on, l.effective_precision::text AS effective_on_precision,
-      CASE WHEN extract(month FROM l.effective_on) >= 4
-           THEN to_char(l.effective_on, 'YYYY') || '-' || to_char(l.effective_on + interval '1 year', 'YY')
-           ELSE to_char(l.effective_on - interval '1 year', 'YYYY') || '-' || to_char(l.effective_on, 'YY') END AS financial_year,
+      year.starts || '-' || lpad(((year.starts + 1) % 100)::text, 2, '0') AS financial_year,
       l.recorded_at, l.confidence::text AS confidence, l.source_id, source.title AS source_title,
       l.reverses_entry_id, l.note,
       owner_trusts.region_slugs, owner_trusts.footprint_code_array,
@@ -46,6 +44,7 @@ export const FUNDING_SOURCE: TableSource = {
     LEFT JOIN fast_follower ff ON ff.reference = l.fast_follower_reference
     LEFT JOIN exemplar fx ON fx.slug = ff.exemplar_slug
     LEFT JOIN cohort c ON c.key = l.cohort_key
+    CROSS JOIN LATERAL (SELECT (date_part('year', l.effective_on) - CASE WHEN date_part('month', l.effective_on) < 4 THEN 1 ELSE 0 END)::int AS starts) year
     LEFT JOIN funding_tranche tranche ON tranche.id = l.tranche_id
     LEFT JOIN ${ownerTrustsAt(clock, owners)} owner_trusts ON owner_trusts.owner = coalesce('exemplar ' || l.exemplar_slug, 'fast_follower ' || l.fast_follower_reference)
     WHERE ${recordedAt('l', clock)} AND (l.fast_follower_reference IS NULL OR ${followerIsVisibleTo(reader, clock)})

@@ -1,5 +1,6 @@
 import 'server-only';
 import { remember } from '@/lib/cache';
+import { copyRows } from '@/lib/db/copy-rows';
 import { queryRows } from '@/lib/db/query-rows';
 import { streamRows } from '@/lib/db/stream-rows';
 import type { Reading } from '@/lib/queries/reading';
@@ -67,10 +68,15 @@ export async function recogniseTableQuery(reading: Reading, table: TableName, as
 }
 
 /** Every row of a table under a recognised query, in the order of its pages, as a stream. */
-export async function* streamTableRows(reading: Reading, table: TableName, query: TableQuery): AsyncGenerator<TableRow> {
+export async function* streamTableRows(reading: Reading, table: TableName, query: TableQuery, signal?: AbortSignal): AsyncGenerator<TableRow> {
   const definition = TABLE_DEFINITIONS[table];
   const statement = rowsStatement(definition, TABLE_SOURCES[table], reading, query);
-  for await (const record of streamRows<Record<string, unknown>>(statement, { timeoutMs: EXPORT_TIMEOUT_MS })) yield toTableRow(definition.columns, record);
+  for await (const record of streamRows<Record<string, unknown>>(statement, { timeoutMs: EXPORT_TIMEOUT_MS, signal })) yield toTableRow(definition.columns, record);
+}
+
+/** The same rows as PostgreSQL copies them out: many times as fast, for files. */
+export function copyTableRows(reading: Reading, table: TableName, query: TableQuery, signal?: AbortSignal): AsyncGenerator<Buffer> {
+  return copyRows(rowsStatement(TABLE_DEFINITIONS[table], TABLE_SOURCES[table], reading, query), { timeoutMs: EXPORT_TIMEOUT_MS, signal });
 }
 
 async function readRecordedValues(reading: Reading, table: TableName): Promise<Partial<Record<FilterName, readonly RecordedValue[]>>> {

@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest';
+import { formatsOf } from '@/lib/exports/export-format';
+import { TABLE_NAMES } from '@/lib/schemas/tables/table-definition';
 import { exportLinks } from './export-links';
 
 const clock = { asAt: '2016-11-30', knownAt: '2026-04-01T10:00:00.000Z' };
 
 test('a file carries the filters, the sort and both clocks, but not the page', () => {
   const links = exportLinks('trusts', { region: ['north', 'south'], sort: '-name', page: '2', perPage: '50', q: '' }, clock);
-  expect(links.map((link) => link.label)).toEqual(['CSV', 'CSV for Excel', 'JSON', 'NDJSON']);
   expect(links[1]?.href).toBe(
     '/exports/trusts?format=csv-excel&region=north&region=south&sort=-name&asAt=2016-11-30&knownAt=2026-04-01T10%3A00%3A00.000Z',
   );
+});
+
+test.each(TABLE_NAMES)('every form that %s have is offered with what it is for, and no other', (table) => {
+  const links = exportLinks(table, {}, clock);
+  expect(links.map(({ format }) => format)).toEqual(formatsOf(table));
+  for (const { label, purpose } of links) expect([label, purpose]).not.toContain('');
 });

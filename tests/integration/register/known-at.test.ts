@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { EXPORT_FORMATS, type ExportFormat } from '@/lib/exports/export-format';
+import { formatsOf, type ExportFormat } from '@/lib/exports/export-format';
 import type { TableName } from '@/lib/schemas/tables/table-definition';
 import { inTransaction, withConnection } from '@/tests/factories/connect';
 import { readExport, type ExportedFile } from '@/tests/factories/read-export';
@@ -42,7 +42,7 @@ describe('retracting an event and recording another', () => {
     const knownAt = knownAtOf(await readAt('exemplars', null));
     const tables: readonly TableName[] = ['exemplars', 'statuses', 'footprints', 'trusts', 'sources'];
     const before = new Map<string, ExportedFile>();
-    for (const table of tables) for (const format of EXPORT_FORMATS) before.set(`${table} ${format}`, await readAt(table, knownAt, format));
+    for (const table of tables) for (const format of formatsOf(table)) before.set(`${table} ${format}`, await readAt(table, knownAt, format));
     expect(await statusOf('west-suffolk')).toBe('named');
 
     await inTransaction(async (client) => {
