@@ -12,7 +12,7 @@ export function proxy(request: NextRequest): NextResponse {
   const { publicUrl } = environment();
   const isHttps = publicUrl.startsWith('https:');
   const requestId = requestIdOf(request.headers.get('x-request-id'));
-  if (request.nextUrl.pathname.startsWith('/api/v1/') && !METHODS_ALLOWED.split(', ').includes(request.method)) {
+  if (/^\/api\/v1(\/|$)/.test(request.nextUrl.pathname) && !METHODS_ALLOWED.split(', ').includes(request.method)) {
     const detail = `Ask with one of: ${METHODS_ALLOWED}.`;
     const answer = problemResponse({ problem: 'method-not-allowed', detail, headers: { ...CORS_HEADERS, Allow: METHODS_ALLOWED, 'X-Request-Id': requestId } }, publicUrl);
     return new NextResponse(answer.body, answer);

@@ -33,3 +33,10 @@ export async function* walkApi(address: string, headers: Readonly<Record<string,
     next = page.meta.next;
   }
 }
+
+/** The rows of every page of a table under these parameters, one page after the other. */
+export async function readThroughApi(table: string, params: Params = {}): Promise<Row[]> {
+  const rows: Row[] = [];
+  for await (const page of walkApi(apiAddress(table, params))) rows.push(...page.rows);
+  return rows;
+}

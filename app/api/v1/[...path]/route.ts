@@ -1,11 +1,9 @@
-import { answerPreflight, wholeAnswer } from '@/app/api/v1/whole-answer';
-import { TABLE_NAMES } from '@/lib/schemas/tables/table-definition';
+import { answerNothingHere } from '@/app/api/v1/answer-nothing-here';
+import { answerPreflight } from '@/app/api/v1/whole-answer';
 
 export const dynamic = 'force-dynamic';
 
-/** An address of the API that leads nowhere. */
-export const GET = wholeAnswer(async function GET() {
-  return Promise.resolve({ problem: 'not-found' as const, detail: `Tables are at /api/v1/ followed by a name: ${TABLE_NAMES.join(', ')}. The API is described at /api/v1/openapi.json.` });
-});
+/** Says where the tables are. */
+export const GET = answerNothingHere;
 
 export const OPTIONS = answerPreflight;
