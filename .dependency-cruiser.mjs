@@ -5,6 +5,9 @@ const typeOnly = ['type-only'];
 /** A table has one definition, which its page, its presenter and its file share. */
 const tableDefinitions = '^lib/schemas/tables/';
 
+/** What a table says that is to be imported: read for the screen on which it is checked, and again where it is written. */
+const checkedImports = '^lib/imports/funding/';
+
 /** A layer may import only what is listed; of `types`, nothing that exists at run time. */
 function layer({ name, comment, from, fromNot = notATest, may, types }) {
   const forbidden = [
@@ -139,6 +142,12 @@ export default {
       from: '^lib/api/',
       may: '^lib/(api|schemas|domain|format|exports)/|^lib/auth/secrets[.]ts$',
     }),
+    ...layer({
+      name: 'imports-are-checked-alike',
+      comment: 'A table is judged by what is on record, whoever asks; nothing is written by it.',
+      from: checkedImports,
+      may: '^lib/(imports|db|audit|domain|schemas|format)/|^lib/exports/neutralise-formula[.]ts$',
+    }),
     {
       name: 'headers-only-in-session',
       comment: 'One file reads the request to learn who asks.',
@@ -150,13 +159,13 @@ export default {
       name: 'queries-read',
       comment: 'A query reads the database; it neither writes nor presents.',
       from: '^lib/queries/',
-      may: '^lib/(queries|db|auth|audit|domain|schemas|format)/|^lib/cache[.]ts$|^prisma/generated/',
+      may: `^lib/(queries|db|auth|audit|domain|schemas|format)/|^lib/cache[.]ts$|^prisma/generated/|${checkedImports}`,
     }),
     ...layer({
       name: 'commands-write',
       comment: 'A command is one transaction; it neither reads for a screen nor knows the framework.',
       from: '^lib/commands/',
-      may: '^lib/(commands|db|auth|audit|domain|schemas|format)/|^prisma/generated/',
+      may: `^lib/(commands|db|auth|audit|domain|schemas|format)/|^prisma/generated/|${checkedImports}`,
     }),
     {
       name: 'commands-without-next',

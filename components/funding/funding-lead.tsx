@@ -30,7 +30,12 @@ export function FundingLead({ clock, saved, recordHref, ledger, match, promises 
     <>
       <SavedNotice saved={saved} />
       <ViewLinks view="ledger" clock={clock} />
-      {recordHref !== null && <Button href={recordHref}>Record a ledger entry</Button>}
+      {recordHref !== null && (
+        <div className="gde-buttons">
+          <Button href={recordHref}>Record a ledger entry</Button>
+          <a href="/funding/import">Import many at once</a>
+        </div>
+      )}
       {ledger.rows.length > 0 && (
         <Section id="balances" heading="Running balances" answer="Oldest first. Each kind has its own balance; no kind is added to another.">
           {ledger.rows.length > DATES_SHOWN ? (

@@ -51,4 +51,4 @@ export const AUDITED_TABLES = {
 export type AuditedTable = keyof typeof AUDITED_TABLES;
 
 /** Tables that no act vouches for: what makes people recognisable, their own conveniences, and machinery. */
-export const UNAUDITED_TABLES = ['user', 'session', 'account', 'verification', 'second_factor', 'backup_code', 'sign_in_attempt', 'api_request_count', 'form_submission', 'nomination_draft', 'api_key', 'saved_view', 'audit_event', 'data_revision', '_prisma_migrations'] as const;
+export const UNAUDITED_TABLES = ['user', 'session', 'account', 'verification', 'second_factor', 'backup_code', 'sign_in_attempt', 'api_request_count', 'form_submission', 'nomination_draft', 'import_draft', 'api_key', 'saved_view', 'audit_event', 'data_revision', '_prisma_migrations'] as const;

@@ -15,19 +15,19 @@ export type ActAbout = {
   readonly occurredAt: string;
 };
 
-/** The version of a record: the position of the last act about it in the audit record; 0 when there is none. */
-export async function versionOf(tx: Transaction, record: RecordRef): Promise<number> {
+/** The version of a record: the position of the last act about it in the audit record; 0 when there is none. Of several, the last act about any. */
+export async function versionOf(tx: Transaction, ...records: readonly RecordRef[]): Promise<number> {
   const [last] = await tx.rows<{ position: number }>(sql`
-    SELECT position::int AS position FROM audit_event WHERE payload -> 'about' @> ${JSON.stringify([toAbout(record)])}::jsonb ORDER BY audit_event.position DESC LIMIT 1`);
+    SELECT position::int AS position FROM audit_event WHERE payload -> 'about' @> ANY(${records.map(toNamed)}::jsonb[]) ORDER BY audit_event.position DESC LIMIT 1`);
   return last?.position ?? 0;
 }
 
-/** The acts about a record after a version of it, oldest first. */
-export async function actsSince(tx: Transaction, record: RecordRef, version: number): Promise<ActAbout[]> {
+/** The acts about a record, or about any of several, after a version, oldest first. */
+export async function actsSince(tx: Transaction, records: readonly RecordRef[], version: number): Promise<ActAbout[]> {
   const rows = await tx.rows<{ position: number; type: ActType; payload: { [key: string]: Json }; name: string | null; anonymised_at: string | null; occurred_at: string | Date }>(sql`
     SELECT a.position::int AS position, a.type, a.payload - 'rows' - 'about' AS payload, u.name, u.anonymised_at, a.occurred_at
     FROM audit_event a LEFT JOIN "user" u ON u.id = a.actor_user_id
-    WHERE a.payload -> 'about' @> ${JSON.stringify([toAbout(record)])}::jsonb AND a.position > ${version}
+    WHERE a.payload -> 'about' @> ANY(${records.map(toNamed)}::jsonb[]) AND a.position > ${version}
     ORDER BY a.position`);
   return rows.map((row) => ({
     position: row.position,
@@ -37,4 +37,9 @@ export async function actsSince(tx: Transaction, record: RecordRef, version: num
     isActorForgotten: row.anonymised_at !== null,
     occurredAt: new Date(row.occurred_at).toISOString(),
   }));
+}
+
+/** As the index of acts finds them. */
+function toNamed(record: RecordRef): string {
+  return JSON.stringify([toAbout(record)]);
 }

@@ -62,7 +62,8 @@ export async function runCommand<Value extends Json>(
       if (taken !== null) throw new Answered(taken.value);
       const refusal = await authorise(scene);
       if (refusal !== null) throw new Refused(refusal);
-      if (record !== null) await refuseWhenChanged(tx, record);
+      const conflict = record === null ? null : await findConflict(tx, [record.ref], record.version);
+      if (conflict !== null) throw new Refused(conflict);
       const result = await work(scene);
       if (!result.ok) throw new Refused(result.problem);
       await tx.rows(sql`INSERT INTO form_submission (user_id, key, outcome, taken_at) VALUES (${asked.userId}, ${key}, ${JSON.stringify({ value: result.value })}::jsonb, ${now}::timestamptz)`);
@@ -87,12 +88,13 @@ async function findOutcome<Value extends Json>(tx: Transaction, userId: string, 
   return found?.outcome ?? null;
 }
 
-async function refuseWhenChanged(tx: Transaction, { ref, version }: { ref: RecordRef; version: number }): Promise<void> {
-  const current = await versionOf(tx, ref);
-  if (current === version) return;
-  throw new Refused({
+/** The problem of whoever read these records at a version that is not theirs any more, with what was done since; null where nothing was. */
+export async function findConflict(tx: Transaction, refs: readonly RecordRef[], version: number): Promise<Problem | null> {
+  const current = await versionOf(tx, ...refs);
+  if (current === version) return null;
+  return {
     kind: 'conflict',
     message: 'Somebody changed this after you opened it. Compare what changed with what you entered',
-    meanwhile: { version: current, acts: await actsSince(tx, ref, version) },
-  });
+    meanwhile: { version: current, acts: await actsSince(tx, refs, version) },
+  };
 }

@@ -31,6 +31,7 @@ const breakers: Record<string, Record<string, string>> = {
   'audit-over-db': { 'lib/audit/up.ts': "export { list } from '@/lib/queries/list';", 'lib/queries/list.ts': 'export const list = 1;' },
   'auth-over-db': { 'lib/auth/up.ts': "export { list } from '@/lib/queries/list';", 'lib/queries/list.ts': 'export const list = 1;' },
   'api-over-schemas': { 'lib/api/up.ts': "export { list } from '@/lib/queries/list';", 'lib/queries/list.ts': 'export const list = 1;' },
+  'imports-are-checked-alike': { 'lib/imports/funding/up.ts': "export { list } from '@/lib/queries/list';", 'lib/queries/list.ts': 'export const list = 1;' },
   'headers-only-in-session': { 'lib/auth/roles.ts': "export { headers } from 'next/headers';" },
   'queries-read': { 'lib/queries/write.ts': "export { write } from '@/lib/commands/write';", 'lib/commands/write.ts': 'export const write = 1;' },
   'commands-write': { 'lib/commands/read.ts': "export { list } from '@/lib/queries/list';", 'lib/queries/list.ts': 'export const list = 1;' },

@@ -67,7 +67,7 @@ const SIGNING_IN = ['/sign-in', '/sign-in/code', '/sign-in/set-password', '/acco
 /** Played, empty and with errors, where snapshots are. */
 const SNAPSHOTS = ['/snapshots/publish', '/snapshots/publish/check'];
 /** Played, empty and with errors, where money is. */
-const MONEY = ['/funding/record-entry', '/funding/record-entry/check', '/funding/[entryId]/reverse', '/funding/tranches/add', '/funding/tranches/[trancheId]/[step]', '/funding/tranches/[trancheId]/add-gate', '/funding/tranches/[trancheId]/decide-gate'];
+const MONEY = ['/funding/record-entry', '/funding/record-entry/check', '/funding/import', '/funding/import/check', '/funding/[entryId]/reverse', '/funding/tranches/add', '/funding/tranches/[trancheId]/[step]', '/funding/tranches/[trancheId]/add-gate', '/funding/tranches/[trancheId]/decide-gate'];
 const KEYS = ['/account/api-keys/make', '/account/api-keys/revoke'];
 
 async function expectAccessible(page: Page, testInfo: TestInfo): Promise<void> {

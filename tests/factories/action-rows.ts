@@ -223,6 +223,9 @@ function ofTranche(task: { action: string; says: RegExp; button: string; typed: 
   };
 }
 
+/** A table of one entry. */
+const TABLE = ['owner_kind\towner_reference\tamount_kind\tamount_gbp\tamount_qualifier\teffective_on\tconfidence\tsource_id', 'exemplar\tsalford-royal\tmatch_pledged_cash\t£1m\texact\t1 4 2019\tofficial_announcement\tnhse-2016-09-digital-revolution'].join('\n');
+
 /** The ledger and the tranches: described, checked and recorded by finance officers. Which other steps of a tranche are whose, the tests of its commands say. */
 export const MONEY_ROWS: readonly ActionRow[] = [
   {
@@ -245,6 +248,27 @@ export const MONEY_ROWS: readonly ActionRow[] = [
     button: 'Save this entry',
     carries: ['kind', 'amount', 'qualifier', 'effectiveOn', 'confidence', 'sourceId'],
     records: [{ record: "an award's", answers: to(FINANCE) }, missingOwner],
+  },
+  {
+    action: 'keepImportTableAction',
+    by: 'finance officer',
+    page: () => '/funding/import',
+    button: 'Check this table',
+    typed: { text: TABLE },
+    records: [{ record: 'new', answers: to(FINANCE) }],
+    then: (scene, location) => {
+      scene.checkPage = location;
+    },
+  },
+  {
+    action: 'importEntriesAction',
+    by: 'finance officer',
+    page: ({ checkPage }) => checkPage,
+    button: 'Import these rows',
+    records: [
+      { record: 'own', answers: to(FINANCE, { knows: [] }) },
+      { record: 'missing', at: { field: 'table', is: 'of-atlantis' }, answers: missing },
+    ],
   },
   {
     action: 'reverseEntryAction',

@@ -59,6 +59,7 @@ async function deleteTracesOf(tx: Transaction, userId: string): Promise<void> {
   await deleteSecondFactor(tx, userId);
   await tx.rows(sql`DELETE FROM verification WHERE identifier LIKE 'one-time-link:%' AND value::jsonb ->> 'userId' = ${userId}`);
   await tx.rows(sql`DELETE FROM api_key WHERE user_id = ${userId}`);
+  await tx.rows(sql`DELETE FROM import_draft WHERE user_id = ${userId}`);
   await tx.rows(sql`DELETE FROM saved_view WHERE user_id = ${userId}`);
   await tx.rows(sql`DELETE FROM form_submission WHERE user_id = ${userId}`);
 }

@@ -2,6 +2,7 @@
 export const MONEY_ACTS = [
   'entry.recorded',
   'entry.reversed',
+  'entries.imported',
   'tranche.added',
   'tranche.agreed',
   'tranche.forecast',

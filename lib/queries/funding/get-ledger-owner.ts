@@ -33,6 +33,12 @@ export async function getLedgerOwner(reading: Reading, key: string): Promise<(Na
   return named === undefined ? null : { ...named, version: await versionOf({ rows: queryRows }, ledgerRefOf(named.owner)) };
 }
 
+/** The names of some owners by their keys. */
+export async function nameLedgerOwners(reading: Reading, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await queryRows<{ key: string; name: string }>(sql`SELECT o.key, o.name FROM ${ownersOf(reading)} o WHERE o.key = ANY(${[...new Set(keys)]}::text[])`);
+  return new Map(rows.map(({ key, name }) => [key, name]));
+}
+
 function toNamedOwner({ key, name, cohort }: { key: string; name: string; cohort: Cohort | null }): NamedOwner[] {
   const owner = parseOwnerKey(key);
   return owner === null ? [] : [{ owner, key: ownerKey(owner), name, cohort }];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AMOUNT_QUALIFIERS, type AmountQualifier, LEDGER_KINDS } from '@/lib/domain/funding/ledger-kind';
 import { parseOwnerKey } from '@/lib/domain/funding/ledger-owner';
+import { spanFault } from '@/lib/domain/funding/span-fault';
 import { optional, optionalText, requiredText } from '@/lib/schemas/forms/form-fields';
 import { evidenceFields } from '@/lib/schemas/recording/evidence-fields';
 import { typedPounds } from './typed-pounds';
@@ -31,9 +32,8 @@ const typed = {
 };
 
 function checkSpan({ amount, amountHigh, qualifier }: { amount: bigint; amountHigh: bigint | null; qualifier: AmountQualifier }, context: z.RefinementCtx): void {
-  if (amountHigh === null) return;
-  if (qualifier === 'exact' || qualifier === 'up_to') context.addIssue({ code: 'custom', path: ['amountHigh'], message: 'A figure that is exact, or “up to”, has no second end. Leave this empty, or choose “about” or “at least”' });
-  else if (amountHigh <= amount) context.addIssue({ code: 'custom', path: ['amountHigh'], message: 'The upper end must be more than the amount' });
+  const fault = spanFault({ amountPence: amount, amountHighPence: amountHigh, qualifier });
+  if (fault !== null) context.addIssue({ code: 'custom', path: ['amountHigh'], message: fault });
 }
 
 /** An entry of the ledger before it is checked: nothing is saved by it. */

@@ -5,6 +5,9 @@ import { because, dateOf, onWordOf } from './evidence-act-words';
 /** "received £2500000.00 of 1 July 2017". */
 const entryOf = (details: ActDetails) => `${wordOf(details, 'kind').replaceAll('_', ' ')} ${wordOf(details, 'amount')} of ${dateOf(details)}`;
 
+/** "12 entries recorded, 3 given more evidence": of all owners that the table was about. */
+const importedOf = (details: ActDetails) => `${wordOf(details, 'entries') || '0'} recorded as entries of their own, ${wordOf(details, 'moreEvidence') || '0'} as more evidence`;
+
 const trancheOf = (details: ActDetails) => `tranche ${wordOf(details, 'sequence')}`;
 
 const planOf = (details: ActDetails) => `${wordOf(details, 'amount')} for ${dateOf(details, 'dueOn')}`;
@@ -13,6 +16,7 @@ const planOf = (details: ActDetails) => `${wordOf(details, 'amount')} for ${date
 export const MONEY_ACT_WORDS: Readonly<Record<MoneyAct, ActWords>> = {
   'entry.recorded': (details) => `${details['isMoreEvidence'] === true ? 'added evidence for the entry' : 'recorded in the ledger'}: ${entryOf(details)}${onWordOf(details)}${because(details)}`,
   'entry.reversed': (details) => `reversed in the ledger: ${entryOf(details)}${onWordOf(details)}${because(details)}`,
+  'entries.imported': (details) => `imported a table into the ledger: ${importedOf(details)}${because(details)}`,
   'tranche.added': (details) => `added ${trancheOf(details)} (${wordOf(details, 'part')}), proposed as ${planOf(details)}`,
   'tranche.agreed': (details) => `recorded that ${trancheOf(details)} was agreed as ${planOf(details)}${because(details)}`,
   'tranche.forecast': (details) => `recorded that ${trancheOf(details)} is now expected as ${planOf(details)}${because(details)}`,

@@ -14,6 +14,7 @@ const TEXTS: ReadonlyMap<string, string> = new Map([
   ['exemplar', 'The exemplar was added'],
   ['source', 'The source was added'],
   ['entry', 'The ledger entry was recorded'],
+  ['import', 'The table was imported: what was new in it is in the ledger'],
   ['reversal', 'The ledger entry was reversed: it counts for nothing from then on, and stays on record'],
   ['tranche', 'The tranche was recorded'],
   ['gate', 'The gate was recorded'],

@@ -92,6 +92,7 @@ function policy(hidden: string, snapshot: string): Row[] {
     ...open('/api/v1/[table]', '/api/v1/fast-followers'),
     missing('/api/v1/[table]', '/api/v1/people'),
     missing('/api/v1/[...path]', `/api/v1/fast-followers/${hidden}`),
+    missing('/api/v1', '/api/v1'),
     missing('/bench-yardstick', '/bench-yardstick'),
     ...ofNomination('decide', ['vetting officer']),
     ...ofNomination('start-vetting', ['vetting officer']),
@@ -116,6 +117,9 @@ function policy(hidden: string, snapshot: string): Row[] {
     task('/sources/add', '/sources/add', [...OFFICERS, 'finance officer'], 'new'),
     task('/funding/record-entry', '/funding/record-entry', FINANCE, 'new'),
     task('/funding/record-entry/check', '/funding/record-entry/check', FINANCE, 'new'),
+    task('/funding/import', '/funding/import', FINANCE, 'new'),
+    // A table is its sender's own.
+    task('/funding/import/check', '/funding/import/check?table=of-nobody', [], 'missing', []),
     ...open('/exemplars/[slug]/tranches', `/exemplars/${EXEMPLAR.slug}/tranches`),
     missing('/exemplars/[slug]/tranches', '/exemplars/atlantis/tranches'),
     ...open('/fast-followers/[reference]/tranches', '/fast-followers/FF-pennine-salford/tranches'),
