@@ -8,11 +8,13 @@ export type ExportLinksProps = {
   table: string;
   params: SearchParams;
   clock: Pick<ClockView, 'asAt' | 'knownAt'>;
+  /** How many rows there are, where there may be many. */
+  rowCount?: number;
 };
 
 /** The rows shown, as files: the same parameters and both clocks. */
-export function ExportLinks({ table, params, clock }: ExportLinksProps) {
-  const links = exportLinks(table, params, clock);
+export function ExportLinks({ table, params, clock, rowCount = 0 }: ExportLinksProps) {
+  const links = exportLinks(table, params, clock, rowCount);
   return (
     <>
       <nav className="gde-inline-choice" aria-label="Download these rows">
@@ -20,7 +22,7 @@ export function ExportLinks({ table, params, clock }: ExportLinksProps) {
         <ul>
           {links.map((link) => (
             <li key={link.format}>
-              <a href={link.href} download>
+              <a href={link.href}>
                 {link.label}
               </a>
             </li>

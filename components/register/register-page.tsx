@@ -66,7 +66,7 @@ export function RegisterPage(props: RegisterPageProps) {
           <>
             {props.lead}
             <ResultsHeading total={total} page={page} perPage={perPage} noun={props.noun} />
-            <ExportLinks table={table} params={params} clock={clock} />
+            <ExportLinks table={table} params={params} clock={clock} rowCount={total} />
             {props.publishHref !== null && (
               <p>
                 <a href={props.publishHref}>Publish a snapshot of this</a>

@@ -20,9 +20,9 @@ export function FileList({ files, clock }: { files: readonly SnapshotFile[]; clo
       <nav className="gde-inline-choice" aria-label={`Download ${TABLE_DEFINITIONS[table].title.toLowerCase()}`}>
         <span>Download:</span>
         <ul>
-          {exportLinks(table, { ...fileParams(query), readAs: 'everyone' }, clock).map(({ format, label, href }) => (
+          {exportLinks(table, { ...fileParams(query), readAs: 'everyone' }, clock, rowCount).map(({ format, label, href }) => (
             <li key={format}>
-              <a href={href} download>
+              <a href={href}>
                 {label}
                 <span className="nhsuk-u-visually-hidden"> of {TABLE_DEFINITIONS[table].title.toLowerCase()}</span>
               </a>

@@ -153,6 +153,9 @@ export const PAGE_CASES: readonly PageCase[] = [
 
   { route: '/api', path: '/api', shows: 'how programs read the register', sees: ['Cite', 'cursor', 'RateLimit'], readsWithoutScript: true },
   { route: '/snapshots', path: '/snapshots', shows: 'what was published', readsWithoutScript: true },
+  { route: '/exports/[table]/long-file', path: '/exports/funding/long-file?format=zip&kind=ceiling&asAt=2019-06-30', shows: 'what a long file will be', sees: ['the CSV in it is about', 'Begin the download'], readsWithoutScript: true },
+  { route: '/exports/[table]/long-file', path: '/exports/trusts/long-file?format=papyrus', shows: 'a long file of a form that is none', sees: ['We ignored format=papyrus'] },
+  { route: '/exports/[table]/long-file', path: '/exports/atlantis/long-file', shows: 'a long file of a table that is none', status: 404 },
   { route: '/snapshots/publish', path: '/snapshots/publish?table=exemplars&cohort=acute', shows: 'the form to sign in', asksToSignIn: true },
   { route: '/snapshots/publish/check', path: '/snapshots/publish/check', shows: 'the form to sign in', asksToSignIn: true },
   { route: '/snapshots/[slug]', path: '/snapshots/of-atlantis', shows: 'a snapshot that never was', status: 404 },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatsOf } from '@/lib/exports/export-format';
+import { PLANNER_FORMATS } from '@/lib/exports/planner-export';
 import { TABLE_NAMES } from '@/lib/schemas/tables/table-definition';
 import { exportLinks } from './export-links';
 
@@ -12,8 +13,18 @@ test('a file carries the filters, the sort and both clocks, but not the page', (
   );
 });
 
+test('a long file is told of on a page of its own first, under the same parameters', () => {
+  const [short] = exportLinks('trusts', { region: 'north' }, clock, 5_000);
+  const [long] = exportLinks('trusts', { region: 'north' }, clock, 5_001);
+  expect(long?.href).toBe(short?.href.replace('/exports/trusts?', '/exports/trusts/long-file?'));
+});
+
 test.each(TABLE_NAMES)('every form that %s have is offered with what it is for, and no other', (table) => {
   const links = exportLinks(table, {}, clock);
   expect(links.map(({ format }) => format)).toEqual(formatsOf(table));
   for (const { label, purpose } of links) expect([label, purpose]).not.toContain('');
+});
+
+test('a what-if is offered in the forms that it has', () => {
+  expect(exportLinks('planner', {}, clock).map(({ format }) => format)).toEqual(Object.keys(PLANNER_FORMATS));
 });

@@ -83,6 +83,8 @@ function policy(hidden: string, snapshot: string): Row[] {
     ...open('/sources/[id]', '/sources/DHN-2016-11'),
     missing('/sources/[id]', '/sources/of-atlantis'),
     ...open('/snapshots'),
+    ...open('/exports/[table]/long-file', '/exports/fast-followers/long-file?format=csv'),
+    missing('/exports/[table]/long-file', '/exports/people/long-file'),
     ...open('/snapshots/[slug]', `/snapshots/${snapshot}`),
     missing('/snapshots/[slug]', '/snapshots/of-atlantis'),
     task('/snapshots/publish', '/snapshots/publish?table=exemplars', ['analyst', ...OFFICERS], 'new'),
