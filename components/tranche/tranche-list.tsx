@@ -1,15 +1,16 @@
+import { EvidenceFiles } from '@/components/evidence/evidence-files';
 import { NotRecorded } from '@/components/evidence/not-recorded';
 import { SummaryList } from '@/components/nhs/summary-list';
+import type { EvidenceLine } from '@/lib/view/tranche/evidence-lines';
 import type { TrancheView } from '@/lib/view/tranche/to-tranche-view';
 
 /** Tranches one by one: plan against forecast against actual, what each waits on, and what may be done. */
-export function TrancheList({ tranches, level }: { tranches: readonly TrancheView[]; level: 2 | 3 }) {
-  const Heading = level === 2 ? 'h2' : 'h3';
+export function TrancheList({ tranches, files }: { tranches: readonly TrancheView[]; /** Of each tranche, by its id: those that the reader may see. */ files: ReadonlyMap<string, readonly EvidenceLine[]> }) {
   return tranches.map((tranche) => (
     <section key={tranche.id} id={`tranche-${tranche.id}`} aria-labelledby={`tranche-${tranche.id}-heading`}>
-      <Heading className="nhsuk-heading-s" id={`tranche-${tranche.id}-heading`}>
+      <h3 className="nhsuk-heading-s" id={`tranche-${tranche.id}-heading`}>
         {tranche.title}
-      </Heading>
+      </h3>
       {tranche.condition && <p>{tranche.condition}</p>}
       <SummaryList
         rows={[
@@ -21,6 +22,7 @@ export function TrancheList({ tranches, level }: { tranches: readonly TrancheVie
           { key: 'Received', value: tranche.received ?? 'None recorded' },
           ...(tranche.slip === null ? [] : [{ key: 'Slip', value: tranche.slip }]),
           ...(tranche.gates.length === 0 ? [] : [{ key: 'Gates', value: <Lines lines={tranche.gates} /> }]),
+          ...(files.get(tranche.id)?.length ? [{ key: 'Files', value: <EvidenceFiles files={files.get(tranche.id) ?? []} /> }] : []),
           { key: 'History', value: <Lines lines={tranche.history} /> },
         ]}
       />

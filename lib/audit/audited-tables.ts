@@ -46,9 +46,13 @@ export const AUDITED_TABLES = {
   second_factor_rule: ['role'],
   snapshot: ['slug'],
   snapshot_file: ['snapshot_slug', 'position'],
+  evidence_file: ['id'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type AuditedTable = keyof typeof AUDITED_TABLES;
 
-/** Tables that no act vouches for: what makes people recognisable, their own conveniences, and machinery. */
-export const UNAUDITED_TABLES = ['user', 'session', 'account', 'verification', 'second_factor', 'backup_code', 'sign_in_attempt', 'api_request_count', 'form_submission', 'nomination_draft', 'import_draft', 'api_key', 'saved_view', 'audit_event', 'data_revision', '_prisma_migrations'] as const;
+/**
+ * Tables that no act vouches for: what makes people recognisable, their own conveniences, and machinery. The content of a file of evidence is
+ * vouched for by its name, the checksum that the row of `evidence_file` holds.
+ */
+export const UNAUDITED_TABLES = ['user', 'session', 'account', 'verification', 'second_factor', 'backup_code', 'sign_in_attempt', 'api_request_count', 'form_submission', 'nomination_draft', 'import_draft', 'evidence_content', 'evidence_upload', 'api_key', 'saved_view', 'audit_event', 'data_revision', '_prisma_migrations'] as const;

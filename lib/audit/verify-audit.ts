@@ -42,7 +42,8 @@ const EVENTS_A_READ = 200;
 
 /**
  * Proves the audit record against the data, as one snapshot: every act hashes to its hash and follows the one before; every row of every
- * audited table is as the last act that wrote it left it; no row is there that no act wrote, and none is gone.
+ * audited table is as the last act that wrote it left it; no row is there that no act wrote, and none is gone; and every file of evidence has
+ * the content that its checksum names.
  * @param expected an act that an earlier verification ended with
  */
 export async function verifyAudit(connectionString: string, expected?: { readonly position: number; readonly hash: string }): Promise<AuditVerdict> {
@@ -57,6 +58,7 @@ export async function verifyAudit(connectionString: string, expected?: { readonl
     const { vouched, head } = await readChain(tx, findings, expected);
     let rows = 0;
     for (const table of Object.keys(AUDITED_TABLES) as AuditedTable[]) rows += await compareRows(tx, table, vouched.get(table) ?? new Map(), findings);
+    await compareContents(tx, findings);
     return { findings, events: head.position, rows, head };
   } finally {
     await client.end();
@@ -108,6 +110,17 @@ async function compareRows(tx: Transaction, table: AuditedTable, vouched: Map<st
     if (digest !== null && !present.has(key)) find('row removed', key, `${table} ${key}, written by act ${position}, was removed behind the product's back.`);
   }
   return rows.length;
+}
+
+/** The rows of files hold the checksums of their contents, and their acts vouch for the rows: so each content is proved by its own checksum. */
+async function compareContents(tx: Transaction, findings: AuditFinding[]): Promise<void> {
+  const names = await tx.rows<{ sha256: string }>(sql`SELECT DISTINCT sha256 FROM evidence_file ORDER BY sha256`);
+  for (const { sha256 } of names) {
+    const [content] = await tx.rows<{ is_whole: boolean }>(sql`SELECT encode(sha256(bytes), 'hex') = sha256 AS is_whole FROM evidence_content WHERE sha256 = ${sha256}`);
+    if (content?.is_whole === true) continue;
+    const [kind, what] = content === undefined ? (['row removed', 'was removed'] as const) : (['row changed', 'was changed'] as const);
+    findings.push({ kind, table: 'evidence_content', key: sha256, message: `The content of a file of evidence, ${sha256}, ${what} behind the product's back.` });
+  }
 }
 
 function toChained(row: EventRow): ChainedEvent {

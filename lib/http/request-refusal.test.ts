@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { refuseRequest, REQUEST_BYTES_MAX } from './request-refusal';
+import { EVIDENCE_FILE_BYTES_MAX, EVIDENCE_FILES_MAX } from '../domain/evidence/evidence-file';
+import { EVIDENCE_REQUEST_BYTES_MAX, refuseRequest, REQUEST_BYTES_MAX } from './request-refusal';
 
 const OWN = 'https://gde.example';
 
-function refuse(method: string, headers: Record<string, string>): number | null {
-  return refuseRequest(method, new Headers(headers), OWN)?.status ?? null;
+function refuse(method: string, headers: Record<string, string>, pathname = '/'): number | null {
+  return refuseRequest({ method, pathname, headers: new Headers(headers) }, OWN)?.status ?? null;
 }
 
 describe('a write', () => {
@@ -26,4 +27,24 @@ describe('a write', () => {
 
 test('a read is never refused', () => {
   for (const method of ['GET', 'HEAD', 'OPTIONS']) expect(refuse(method, { origin: 'https://evil.example' })).toBeNull();
+});
+
+describe('a form with files of evidence', () => {
+  const SIGNED_IN = { origin: OWN, host: 'gde.example', cookie: '__Secure-better-auth.session_token=abc' };
+
+  test.each<[string, Record<string, string>, string, number, number | null]>([
+    ['of a step of a tranche', SIGNED_IN, '/funding/tranches/0198-a/claim', EVIDENCE_REQUEST_BYTES_MAX, null],
+    ['of the decision of a gate', SIGNED_IN, '/funding/tranches/0198-a/decide-gate', EVIDENCE_REQUEST_BYTES_MAX, null],
+    ['of a ledger entry', SIGNED_IN, '/funding/record-entry/check', EVIDENCE_REQUEST_BYTES_MAX, null],
+    ['that is a byte too long', SIGNED_IN, '/funding/record-entry/check', EVIDENCE_REQUEST_BYTES_MAX + 1, 413],
+    ['of nobody who signed in', { origin: OWN, host: 'gde.example' }, '/funding/record-entry/check', REQUEST_BYTES_MAX + 1, 413],
+    ['sent to a page that takes none', SIGNED_IN, '/exemplars/salford-royal/record-decision', REQUEST_BYTES_MAX + 1, 413],
+    ['sent beneath one that does', SIGNED_IN, '/funding/record-entry/check/more', REQUEST_BYTES_MAX + 1, 413],
+  ])('%s', (_, headers, pathname, length, status) => {
+    expect(refuse('POST', { ...headers, 'content-length': String(length) }, pathname)).toBe(status);
+  });
+
+  test('has room for every file that it may carry', () => {
+    expect(EVIDENCE_REQUEST_BYTES_MAX).toBe(EVIDENCE_FILES_MAX * EVIDENCE_FILE_BYTES_MAX + REQUEST_BYTES_MAX);
+  });
 });

@@ -1,5 +1,11 @@
-/** Bytes that a form or file sent to the product may have. */
+/** Bytes that a form sent to the product may have. */
 export const REQUEST_BYTES_MAX = 1_048_576;
+
+/** Bytes that a form with files of evidence may have: three files of 20 MB each, and a form as any other. */
+export const EVIDENCE_REQUEST_BYTES_MAX = 3 * 20 * 1_048_576 + REQUEST_BYTES_MAX;
+
+/** The forms that carry such files: the steps of a tranche, the decision of its gates, and the check of a ledger entry. */
+const CARRIES_EVIDENCE = /^\/funding\/(tranches\/[^/]+\/[a-z-]+|record-entry\/check)$/;
 
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -8,17 +14,19 @@ export type Refusal = { readonly status: 400 | 403 | 411 | 413; readonly reason:
 
 /**
  * Turns away what no page of the product sends: a write that does not come from the product's own pages, or a body too large or of
- * unknown length. A read is never refused.
+ * unknown length. Only who has signed in sends files. A read is never refused.
  * @param publicOrigin the origin of PUBLIC_URL
  */
-export function refuseRequest(method: string, headers: Headers, publicOrigin: string): Refusal | null {
+export function refuseRequest({ method, pathname, headers }: { readonly method: string; readonly pathname: string; readonly headers: Headers }, publicOrigin: string): Refusal | null {
   if (READS.has(method)) return null;
   if (!isOwnOrigin(headers, publicOrigin)) return { status: 403, reason: 'This request does not come from a page of the product.' };
   const length = headers.get('content-length');
   if (length === null) return { status: 411, reason: 'This request does not say how long it is.' };
   if (!/^\d{1,15}$/.test(length)) return { status: 400, reason: 'The length of this request is no number.' };
-  if (Number(length) > REQUEST_BYTES_MAX) return { status: 413, reason: `This request is longer than ${REQUEST_BYTES_MAX} bytes.` };
-  return null;
+  const mayCarryFiles = CARRIES_EVIDENCE.test(pathname);
+  const most = mayCarryFiles && headers.get('cookie')?.includes('session_token=') === true ? EVIDENCE_REQUEST_BYTES_MAX : REQUEST_BYTES_MAX;
+  if (Number(length) <= most) return null;
+  return { status: 413, reason: mayCarryFiles ? 'The files that you chose are too large together. A form takes 3 files of at most 20 MB each. Go back, where your browser may still hold what you typed, and choose smaller files.' : `This request is longer than ${REQUEST_BYTES_MAX} bytes.` };
 }
 
 function isOwnOrigin(headers: Headers, publicOrigin: string): boolean {

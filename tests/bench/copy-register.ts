@@ -45,7 +45,7 @@ const COPIED: Readonly<Record<string, string | null>> = {
 
 /** Tables of which there is one set of rows whatever the scale: vocabularies, the programme's own rules, people and the database's own. */
 const KEPT: ReadonlySet<string> = new Set([
-  'region', 'cohort', 'footprint_kind', 'supplier', 'product', 'cohort_rule', 'import_batch', 'role_grant', 'second_factor_rule', 'snapshot', 'snapshot_file', ...UNAUDITED_TABLES,
+  'region', 'cohort', 'footprint_kind', 'supplier', 'product', 'cohort_rule', 'import_batch', 'role_grant', 'second_factor_rule', 'snapshot', 'snapshot_file', 'evidence_file', ...UNAUDITED_TABLES,
 ]); // prettier-ignore
 
 /** What a copy is told apart by, besides its keys. */

@@ -45,8 +45,8 @@ const NOMINATION_TASKS = ['nomination/trust', 'nomination/reason', 'nomination/s
 /** Tasks of one tranche, of which there is none before somebody adds it. */
 const TRANCHE_TASKS = ['[step]', 'add-gate', 'decide-gate'].map((task) => `/funding/tranches/[trancheId]/${task}`);
 
-/** Tasks about a nomination or a tranche: they ask who you are before they look for one, so that what is hidden, what is not there and what is public are told alike. */
-export const SIGN_IN_FIRST = [...NOMINATION_TASKS, ...TRANCHE_TASKS];
+/** Tasks about a nomination or a tranche, and files of evidence: they ask who you are before they look for one, so that what is hidden, what is not there and what is public are told alike. */
+export const SIGN_IN_FIRST = [...NOMINATION_TASKS, ...TRANCHE_TASKS, '/funding/[entryId]/evidence'];
 
 function signInFirstCases(route: string): PageCase[] {
   return ['FF-pennine-salford', 'FF-atlantis'].map((reference) => ({ route, path: route.replace('[reference]', reference), shows: 'the form to sign in, whether or not there is one', asksToSignIn: true }));
@@ -192,7 +192,8 @@ export const PAGE_CASES: readonly PageCase[] = [
   ...TRANCHE_TASKS.map((route): PageCase => ({ route, path: route.replace('[trancheId]', 'none').replace('[step]', 'claim'), shows: 'the form to sign in, whether or not there is one', asksToSignIn: true })),
   { route: '/funding/tranches/add', path: '/funding/tranches/add', shows: 'the form to sign in', asksToSignIn: true },
   { route: '/exemplars/add', path: '/exemplars/add', shows: 'the form to sign in', asksToSignIn: true },
-  { route: '/funding', path: '/funding?view=tranches', shows: 'tranches of every award', sees: ['No tranche of any award'] },
+  { route: '/funding', path: '/funding?view=tranches', shows: 'tranches of every award' },
+  { route: '/funding', path: '/funding?view=tranches&knownAt=2018-01-01', shows: 'that no tranche was known yet', sees: ['No tranche of any award'] },
   { route: '/funding', path: '/funding?view=queue', shows: 'who waits behind whom', sees: ['possibly behind the fast followers'] },
   { route: '/funding', path: '/funding?view=queue&asAt=2016-12-01', shows: 'the queue before an order was stated', sees: ['No order of payment is recorded'] },
   { route: '/funding/record-entry', path: '/funding/record-entry', shows: 'the form to sign in', asksToSignIn: true },
@@ -204,6 +205,7 @@ export const PAGE_CASES: readonly PageCase[] = [
   { route: '/fast-followers/[reference]/tranches', path: '/fast-followers/FF-pennine-salford/tranches', shows: 'a pairing without tranches', sees: ['No tranche is recorded'], readsWithoutScript: true },
   { route: '/fast-followers/[reference]/tranches', path: '/fast-followers/FF-atlantis/tranches', shows: 'tranches of a pairing that never was', status: 404 },
   ...taskCases('/funding/[entryId]/reverse', 'ceiling-salford-royal', 'ceiling-of-atlantis'),
+  { route: '/funding/[entryId]/evidence', path: '/funding/ceiling-salford-royal/evidence', shows: 'the form to sign in, whether or not there are files', asksToSignIn: true },
   { route: '/sources/add', path: '/sources/add', shows: 'the form to sign in', asksToSignIn: true },
 
   { route: null, path: '/no-such-page', shows: 'an address that is none', status: 404, sees: ['Page not found'] },
@@ -223,6 +225,8 @@ export const FILE_CASES: readonly FileCase[] = [
   { route: '/exports/[table]', path: '/exports/funding?checksum=only&asAt=2017-05-15', status: 200, mediaType: 'application/json', begins: /^\{"table":"funding"/ },
   { route: '/exports/[table]', path: '/exports/atlantis', status: 404, mediaType: 'text/plain', begins: /^There is no table of this name\./ },
   { route: '/admin/audit/export', path: '/admin/audit/export?format=csv', status: 404, mediaType: 'text/plain', begins: /^There is no file here\./ },
+  { route: '/funding/tranches/[trancheId]/evidence/[evidenceId]', path: '/funding/tranches/none/evidence/none', status: 200, mediaType: 'text/html', begins: /^<!DOCTYPE html>/ },
+  { route: '/funding/[entryId]/evidence/[evidenceId]', path: '/funding/ceiling-salford-royal/evidence/none', status: 200, mediaType: 'text/html', begins: /^<!DOCTYPE html>/ },
   { route: '/api/v1/[table]', path: '/api/v1/exemplars?asAt=2016-11-30&limit=2', status: 200, mediaType: 'application/json', begins: /^\{"meta":\{"table":"exemplars"/ },
   { route: '/api/v1/[table]', path: '/api/v1/exemplars?region=atlantis', status: 400, mediaType: 'application/problem+json', begins: /^\{"type":"[^"]+#problem-bad-parameter"/ },
   { route: '/api/v1/openapi.json', path: '/api/v1/openapi.json', status: 200, mediaType: 'application/json', begins: /^\{"openapi":"3\.1\.0"/ },

@@ -27,6 +27,9 @@ export const REAL_SEGMENTS: Readonly<Record<string, readonly string[]>> = {
   '/sources/[id]': ['hsj-2017-09-11-trust-buddies', 'nhse-2016-09-digital-revolution'],
   '/api/v1/[table]': TABLE_NAMES,
   '/api/v1/[...path]': ['exemplars/salford-royal'],
+  '/funding/[entryId]': ['ceiling-salford-royal', 'received-salford-royal-2017-07'],
+  // No tranche is added where the tests run, so any is as real as another.
+  '/funding/tranches/[trancheId]': ['0198f2c4-7d1e-7a53-9b62-1f0c8e4d5a76'],
   // None is published where the tests run, so any is as real as another.
   '/snapshots/[slug]': ['acute-exemplars-2018-06-30'],
   '/exports/[table]': TABLE_NAMES,

@@ -11,6 +11,8 @@ import type { Actor } from '@/lib/domain/people/actor';
 import { canKeepGates } from '@/lib/domain/policy/money';
 import type { AddTrancheGateInput, DecideTrancheGateInput } from '@/lib/schemas/money/tranche-forms';
 import { readTranche, type TrancheForCommand } from './read-tranche';
+import type { GivenFile } from './receive-evidence';
+import { writeEvidence } from './write-evidence';
 
 const evidenceBy = (userId: string, effectiveOn: string) => ({ effectiveOn, precision: 'day', confidence: 'official_record', sourceId: TRACKER_SOURCE_ID, note: null, recordedByUserId: userId }) as const;
 
@@ -32,8 +34,8 @@ export function addTrancheGate(actor: Actor, input: AddTrancheGateInput): Promis
   });
 }
 
-/** Records what came of a gate of a tranche, on the day on which it was shown. */
-export function decideTrancheGate(actor: Actor, input: DecideTrancheGateInput): Promise<Result<{ id: string }>> {
+/** Records what came of a gate of a tranche, on the day on which it was shown, with the files that show it. */
+export function decideTrancheGate(actor: Actor, input: DecideTrancheGateInput, files: readonly GivenFile[] = []): Promise<Result<{ id: string }>> {
   return onTranche(actor, 'decide tranche gate', input, async ({ tx, actor: standing, today }, { id: trancheId, sequence, state }) => {
     const gate = state.gates.find(({ id }) => id === input.gateId);
     if (gate === undefined) return refuseField('gateId', 'Choose a gate of this tranche');
@@ -41,13 +43,14 @@ export function decideTrancheGate(actor: Actor, input: DecideTrancheGateInput): 
     if (gate.decision?.outcome === input.outcome && gate.decision.on === input.on) return { ok: false, problem: { kind: 'invalid', message: 'This is on record already' } };
     const sourceRows = await ensureTrackerSource(tx);
     const id = await insertEvent(tx, 'gate_decision', { gate_id: gate.id, outcome: input.outcome }, { ...evidenceBy(standing.userId, input.on), note: input.reason });
+    const evidence = await writeEvidence(tx, standing.userId, files, { gate_decision_id: id });
     await recordAct(tx, {
       actor: { userId: standing.userId },
       type: 'tranche_gate.decided',
       subject: { table: 'gate', id: gate.id },
       about: [{ table: 'funding_tranche', id: trancheId }, ledgerRefOf(input.owner)],
-      details: { sequence, title: gate.title, outcome: input.outcome, on: input.on, reason: input.reason },
-      rows: { ...sourceRows, gate_decision: [id] },
+      details: { sequence, title: gate.title, outcome: input.outcome, on: input.on, reason: input.reason, ...evidence.details },
+      rows: { ...sourceRows, ...evidence.rows, gate_decision: [id] },
     });
     return { ok: true, value: { id } };
   });

@@ -16,12 +16,14 @@ import { canKeepLedger, LEDGER_KEEPERS } from '@/lib/domain/policy/money';
 import { poundsInFull } from '@/lib/format/pounds-in-full';
 import type { RecordEntryInput } from '@/lib/schemas/money/record-entry';
 import { isMatchRequired, ofOwner, ownerColumns, ownerExists, readLedger } from './read-ledger';
+import type { GivenFile } from './receive-evidence';
+import { writeEvidence } from './write-evidence';
 
 /**
  * Records an entry in the ledger of an owner. A limit of the ledger that it breaks needs a reason, or refuses it. What is on record already, of the same date and
- * amount, is given more evidence instead of a second entry; the same source does not say it twice.
+ * amount, is given more evidence instead of a second entry; the same source does not say it twice. Its files are kept with the entry.
  */
-export function recordEntry(actor: Actor, input: RecordEntryInput): Promise<Result<{ id: string }>> {
+export function recordEntry(actor: Actor, input: RecordEntryInput, files: readonly GivenFile[] = []): Promise<Result<{ id: string }>> {
   const { owner, submission, version } = input;
   return runCommand({ command: 'record entry', actor, submission, record: { ref: ledgerRefOf(owner), version } }, (scene) => authorise(scene, owner), async (scene) => {
     const evidence = await takeEvidence(scene, input, { mayBeOurRecord: true });
@@ -29,13 +31,14 @@ export function recordEntry(actor: Actor, input: RecordEntryInput): Promise<Resu
     const written = await writeEntry(scene, input, evidence.value);
     if (!written.ok) return written;
     const { id, isMoreEvidence, limits, rows } = written.value;
+    const kept = await writeEvidence(scene.tx, scene.actor.userId, files, { ledger_entry_id: id });
     await recordAct(scene.tx, {
       actor: { userId: scene.actor.userId },
       type: 'entry.recorded',
       subject: { table: 'ledger_entry', id },
       about: [ledgerRefOf(owner)],
-      details: { kind: input.kind, amount: amountWords(input), isMoreEvidence, limits, reason: limits.length === 0 ? null : input.reason, ...evidence.value.details },
-      rows: { ...evidence.value.rows, ...rows },
+      details: { kind: input.kind, amount: amountWords(input), isMoreEvidence, limits, reason: limits.length === 0 ? null : input.reason, ...evidence.value.details, ...kept.details },
+      rows: { ...evidence.value.rows, ...rows, ...kept.rows },
     });
     return { ok: true, value: { id } };
   });

@@ -20,6 +20,8 @@ import { poundsInFull } from '@/lib/format/pounds-in-full';
 import type { TrancheStepInput } from '@/lib/schemas/money/tranche-forms';
 import { isMatchRequired, ownerColumns, readLedger } from './read-ledger';
 import { readTranche, type TrancheForCommand } from './read-tranche';
+import type { GivenFile } from './receive-evidence';
+import { writeEvidence } from './write-evidence';
 
 const MISSING: Problem = { kind: 'not found', message: 'There is no such tranche' };
 
@@ -41,9 +43,10 @@ const LEDGER: Readonly<Partial<Record<TrancheStep, LedgerKind>>> = { release: 'r
 
 /**
  * Takes a step of a tranche: agrees or forecasts it, claims it, answers the claim, sets a late gate aside, stops it, or records what was returned or written off.
+ * Its files are kept with it, or not at all.
  * Writers go one by one, and each reads the tranche again: of two who release at once, the second finds nothing claimed.
  */
-export async function takeTrancheStep(actor: Actor, input: TrancheStepInput): Promise<Result<{ id: string }>> {
+export async function takeTrancheStep(actor: Actor, input: TrancheStepInput, files: readonly GivenFile[] = []): Promise<Result<{ id: string }>> {
   const { submission, version, trancheId, step, owner } = input;
   let tranche: TrancheForCommand | null = null;
   const authorise = async (scene: CommandScene): Promise<Problem | null> => {
@@ -51,10 +54,10 @@ export async function takeTrancheStep(actor: Actor, input: TrancheStepInput): Pr
     if (tranche === null || tranche.owner.kind !== owner.kind || tranche.owner.reference !== owner.reference) return MISSING;
     return canTakeTrancheStep(scene.actor, step, tranche.odsCodes) ? null : { kind: 'forbidden', message: 'This step is not for your roles' };
   };
-  return runCommand({ command: `tranche ${step}`, actor, submission, record: { ref: ledgerRefOf(owner), version } }, authorise, async (scene) => (tranche === null ? { ok: false, problem: MISSING } : writeStep(scene, tranche, input)));
+  return runCommand({ command: `tranche ${step}`, actor, submission, record: { ref: ledgerRefOf(owner), version } }, authorise, async (scene) => (tranche === null ? { ok: false, problem: MISSING } : writeStep(scene, tranche, input, files)));
 }
 
-async function writeStep(scene: CommandScene, tranche: TrancheForCommand, input: TrancheStepInput): Promise<Result<{ id: string }>> {
+async function writeStep(scene: CommandScene, tranche: TrancheForCommand, input: TrancheStepInput, files: readonly GivenFile[]): Promise<Result<{ id: string }>> {
   const { tx, actor, today } = scene;
   const { step, dueOn, reason } = input;
   const { state, owner } = tranche;
@@ -75,13 +78,14 @@ async function writeStep(scene: CommandScene, tranche: TrancheForCommand, input:
   const id = await insertEvent(tx, 'tranche_event', { tranche_id: tranche.id, kind, amount_pence: amount === null ? null : String(amount), due_on: dueOn, reason }, given);
   const ledgerKind = LEDGER[step];
   const entry = ledgerKind === undefined || amount === null ? null : await writeToLedger(tx, tranche, ledgerKind, amount, { ...given, note: reason });
+  const evidence = await writeEvidence(tx, actor.userId, files, { tranche_event_id: id });
   await recordAct(tx, {
     actor: { userId: actor.userId },
     type: `tranche.${kind}`,
     subject: { table: 'funding_tranche', id: tranche.id },
     about: [ledgerRefOf(owner)],
-    details: { sequence: tranche.sequence, amount: amount === null ? null : `${poundsInFull(amount)}`, dueOn, reason },
-    rows: { ...sourceRows, tranche_event: [id], ...(entry === null ? {} : { ledger_entry: [entry] }) },
+    details: { sequence: tranche.sequence, amount: amount === null ? null : `${poundsInFull(amount)}`, dueOn, reason, ...evidence.details },
+    rows: { ...sourceRows, ...evidence.rows, tranche_event: [id], ...(entry === null ? {} : { ledger_entry: [entry] }) },
   });
   return { ok: true, value: { id } };
 }

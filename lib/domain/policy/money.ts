@@ -1,6 +1,6 @@
 import { type Actor, holdsRole } from '../people/actor';
 import type { TrancheStep } from '../tranche/tranche-steps';
-import { trustsLedBy } from './people';
+import { isProgrammeStaff, trustsLedBy } from './people';
 
 /** Told to whoever is none. */
 export const LEDGER_KEEPERS = 'Only a finance officer records in the ledger';
@@ -28,4 +28,14 @@ export function canTakeTrancheStep(actor: Actor | null, step: TrancheStep, odsCo
 /** What must be shown before a tranche is released, and whether it was: finance and programme officers. */
 export function canKeepGates(actor: Actor | null): boolean {
   return canKeepLedger(actor) || (actor !== null && holdsRole(actor, 'programme_officer'));
+}
+
+/** Whose forms may carry files of evidence: whoever records money, keeps gates, or claims for a trust. */
+export function canGiveEvidence(actor: Actor | null): boolean {
+  return isProgrammeStaff(actor) || trustsLedBy(actor).length > 0;
+}
+
+/** Files of evidence are seen by those who run the programme and by the leads of the trusts of the award; to anyone else there are none. */
+export function canSeeEvidence(reader: { readonly isProgrammeStaff: boolean; readonly trustOdsCodes: readonly string[] }, odsCodes: readonly string[]): boolean {
+  return reader.isProgrammeStaff || odsCodes.some((code) => reader.trustOdsCodes.includes(code));
 }

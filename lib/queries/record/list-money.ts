@@ -1,9 +1,11 @@
 import 'server-only';
 import { evidenceOf } from '@/lib/db/as-at/evidence-of';
 import { recordedAt } from '@/lib/db/as-at/events-at';
+import { latestEventOf } from '@/lib/db/as-at/latest-event-of';
+import { exemplarMembersAt } from '@/lib/db/as-at/register-at';
 import { followerIsVisibleTo } from '@/lib/db/as-at/visible-followers';
 import { queryRows } from '@/lib/db/query-rows';
-import { sql } from '@/lib/db/sql';
+import { sql, type Sql } from '@/lib/db/sql';
 import type { Evidence } from '@/lib/domain/evidence/evidence';
 import type { AmountQualifier, LedgerKind, LedgerOwnerKind } from '@/lib/domain/funding/ledger-kind';
 import type { Reading } from '@/lib/queries/reading';
@@ -24,6 +26,8 @@ export type MoneyEntry = {
   readonly reversesEntryId: string | null;
   /** The entry that takes this one back, as far as known. */
   readonly reversedByEntryId: string | null;
+  /** Files given as its evidence that the reader may see. */
+  readonly fileCount: number;
   readonly evidence: Evidence;
 };
 
@@ -36,6 +40,7 @@ export function listMoney({ clock, reader }: Reading, owners: RecordSubjects & {
       coalesce(l.exemplar_slug, l.fast_follower_reference, l.cohort_key) AS "ownerReference",
       l.kind::text AS kind, l.amount_pence AS "amountPence", l.amount_high_pence AS "amountHighPence", l.qualifier::text AS qualifier,
       tranche.sequence AS "trancheSequence", l.reverses_entry_id AS "reversesEntryId", reversal.id AS "reversedByEntryId",
+      ${fileCount(reader, clock)} AS "fileCount",
       ${evidenceOf('ledger_entry', 'l', clock)} AS evidence
     FROM ledger_entry l
     LEFT JOIN funding_tranche tranche ON tranche.id = l.tranche_id
@@ -44,4 +49,14 @@ export function listMoney({ clock, reader }: Reading, owners: RecordSubjects & {
     WHERE (${isAbout('l', { exemplarSlugs: owners.exemplarSlugs, followerReferences: owners.followerReferences, cohortKeys: owners.cohortKeys })}${owners.isProgramme === true ? sql` OR l.is_programme_wide` : sql``})
       AND ${recordedAt('l', clock)} AND (l.fast_follower_reference IS NULL OR ${followerIsVisibleTo(reader, clock)})
     ORDER BY l.effective_on, l.recorded_at, l.id`);
+}
+
+/** As canSeeEvidence has it of the owner's trusts (of `l`): those who run the programme see the files, and leads of those trusts. */
+function fileCount(reader: Reading['reader'], clock: Reading['clock']): Sql {
+  const count = sql`(SELECT count(*)::int FROM evidence_file f WHERE f.ledger_entry_id = l.id AND f.recorded_at <= ${clock.knownAt}::timestamptz)`;
+  if (reader.isProgrammeStaff) return count;
+  if (reader.trustOdsCodes.length === 0) return sql`0`;
+  const theirs = sql`ANY(${[...reader.trustOdsCodes]}::text[])`;
+  return sql`CASE WHEN EXISTS (SELECT 1 FROM ${exemplarMembersAt(clock, sql`e.exemplar_slug = l.exemplar_slug`)} m WHERE m.ods_code = ${theirs})
+        OR EXISTS (SELECT 1 FROM ${latestEventOf('fast_follower_trust_event', sql`e.fast_follower_reference = l.fast_follower_reference`, clock)} i WHERE i.ods_code = ${theirs}) THEN ${count} ELSE 0 END`;
 }

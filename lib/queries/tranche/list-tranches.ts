@@ -8,6 +8,7 @@ import { followerIsVisibleTo } from '@/lib/db/as-at/visible-followers';
 import { queryRows } from '@/lib/db/query-rows';
 import { sql, type Sql } from '@/lib/db/sql';
 import type { Cohort } from '@/lib/domain/cohort/cohort';
+import type { LedgerOwner } from '@/lib/domain/funding/ledger-owner';
 import type { GateDecision, GateOwner } from '@/lib/domain/exemplar/gate';
 import type { TrancheEventKind, TranchePart } from '@/lib/domain/tranche/tranche-kind';
 import type { Reading } from '@/lib/queries/reading';
@@ -44,6 +45,12 @@ export type TrancheScope = { readonly exemplarSlug?: string; readonly followerRe
 /** Tranches at the clock, by award and order, as far as the reader may see their owners. */
 export function listTranches(reading: Reading, scope: TrancheScope = {}): Promise<TrancheItem[]> {
   return remember(JSON.stringify(['tranches', reading.revision, reading.clock, reading.reader, scope]), () => readTranches(reading, scope));
+}
+
+/** The tranches of one owner of money; what is shared has none. */
+export function listOwnedTranches(reading: Reading, { kind, reference }: LedgerOwner): Promise<TrancheItem[]> {
+  if (kind === 'exemplar') return listTranches(reading, { exemplarSlug: reference });
+  return kind === 'fast_follower' ? listTranches(reading, { followerReference: reference }) : Promise.resolve([]);
 }
 
 function readTranches({ clock, reader }: Reading, { exemplarSlug, followerReference, cohorts, id, mayWait }: TrancheScope): Promise<TrancheItem[]> {

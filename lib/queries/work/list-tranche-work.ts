@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/domain/people/actor';
 import { canKeepLedger, canTakeTrancheStep } from '@/lib/domain/policy/money';
 import { trustsLedBy } from '@/lib/domain/policy/people';
 import { stateOfTranche } from '@/lib/domain/tranche/state-of-tranche';
+import { leftToRelease } from '@/lib/domain/tranche/tranche-state';
 import { type TrancheStep, whyNotByPerson, whyNotStep } from '@/lib/domain/tranche/tranche-steps';
 import { daysBetween } from '@/lib/format/days-between';
 import type { Reading } from '@/lib/queries/reading';
@@ -31,11 +32,15 @@ export async function listTrancheWork(reading: Reading, actor: Actor, dueWithinD
       const since = tranche.events.findLast(({ kind }) => kind === (step === 'approve-write-off' ? 'write_off_proposed' : 'claimed'))?.on;
       return step === undefined || since === undefined ? [] : [{ tranche, step, since }];
     }),
-    gatesDue: tranches.flatMap((tranche) =>
-      tranche.gates.flatMap((gate) => {
+    gatesDue: tranches.flatMap((tranche) => {
+      const state = stateOfTranche(tranche);
+      // A gate holds nothing back once its tranche is stopped or is out whole.
+      if (state.isStopped || (state.current !== null && leftToRelease(state) === 0n)) return [];
+      return tranche.gates.flatMap((gate) => {
         const isTheirs = isKeeper || (gate.owner === 'trust' && tranche.odsCodes.some((code) => led.includes(code)));
-        return gate.dueOn !== null && gate.decision === null && isTheirs && daysBetween(today, gate.dueOn) <= dueWithinDays ? [{ tranche, gate, dueOn: gate.dueOn }] : [];
-      }),
-    ),
+        const isOpen = gate.decision === null || gate.decision.outcome === 'not_met';
+        return gate.dueOn !== null && isOpen && isTheirs && daysBetween(today, gate.dueOn) <= dueWithinDays ? [{ tranche, gate, dueOn: gate.dueOn }] : [];
+      });
+    }),
   };
 }

@@ -5,6 +5,9 @@ export type FundingView = (typeof FUNDING_VIEWS)[number];
 
 export const FUNDING_VIEW_LABEL: Readonly<Record<FundingView, string>> = { ledger: 'Ledger', tranches: 'Tranches', queue: 'Queue' };
 
+/** The heading of the page of each. */
+export const FUNDING_VIEW_HEADING: Readonly<Record<FundingView, string>> = { ledger: 'Funding', tranches: 'Funding: tranches', queue: 'Funding: queue' };
+
 /** The view that an address asks for; anything else is the ledger. */
 export function toFundingView(asked: string | null): FundingView {
   return FUNDING_VIEWS.find((view) => view === asked) ?? 'ledger';

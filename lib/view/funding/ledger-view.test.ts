@@ -9,7 +9,7 @@ const clock = { params: {} };
 const evidence = { effectiveOn: '2016-09-07', precision: 'day', recordedAt: '2016-09-07T00:00:00.000Z', confidence: 'official_announcement', note: null, source: { id: 's', title: 'S', publisher: 'P' }, corroboration: [] } as const;
 
 function entry(id: string, kind: MoneyEntry['kind'], pounds: number, more: Partial<MoneyEntry> = {}): MoneyEntry {
-  return { id, kind, ownerKind: 'exemplar', ownerReference: 'salford-royal', amountPence: pounds * 100, amountHighPence: null, qualifier: kind === 'ceiling' ? 'up_to' : 'exact', trancheSequence: null, reversesEntryId: null, reversedByEntryId: null, evidence, ...more };
+  return { id, kind, ownerKind: 'exemplar', ownerReference: 'salford-royal', amountPence: pounds * 100, amountHighPence: null, qualifier: kind === 'ceiling' ? 'up_to' : 'exact', trancheSequence: null, reversesEntryId: null, reversedByEntryId: null, fileCount: 0, evidence, ...more };
 }
 
 describe('the ledger of one owner', () => {

@@ -21,6 +21,8 @@ export type LedgerRowView = {
   readonly isReversed: boolean;
   readonly tranche: string | null;
   readonly note: string | null;
+  /** Files given as its evidence that the reader may see. */
+  readonly fileCount: number;
   readonly evidence: EvidenceView;
   readonly cells: Readonly<Partial<Record<LedgerKind, LedgerCell>>>;
 };
@@ -50,6 +52,7 @@ export function toLedgerView(entries: readonly MoneyEntry[], clock: Pick<ClockVi
         isReversed: source.reversedByEntryId !== null,
         tranche: source.trancheSequence === null ? null : `Tranche ${source.trancheSequence}`,
         note: source.evidence.note,
+        fileCount: source.fileCount,
         evidence: toEvidenceView(source.evidence, clock),
         cells: ledgerCells(balances, { [kind]: `${isReversal ? '−' : '+'} ${text}` }),
       };

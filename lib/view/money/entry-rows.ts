@@ -8,9 +8,10 @@ import { LEDGER_KIND_LABEL } from './ledger-kind-label';
 import { moneyText } from './money-text';
 
 /** An entry as it is about to be saved, a row a field: the amount in full, in figures and in words. */
-export function entryRows({ kind, amount, amountHigh, qualifier, effectiveOn, confidence, note }: Pick<RecordEntryInput, 'kind' | 'amount' | 'amountHigh' | 'qualifier' | 'effectiveOn' | 'confidence' | 'note'>, ownerName: string, source: string): { key: string; value: string }[] {
+export function entryRows({ kind, amount, amountHigh, qualifier, effectiveOn, confidence, note }: Pick<RecordEntryInput, 'kind' | 'amount' | 'amountHigh' | 'qualifier' | 'effectiveOn' | 'confidence' | 'note'>, { owner, tranche, source }: { readonly owner: string; readonly tranche: string | null; readonly source: string }): { key: string; value: string }[] {
   return [
-    { key: 'Whose money', value: ownerName },
+    { key: 'Whose money', value: owner },
+    ...(tranche === null ? [] : [{ key: 'Tranche', value: tranche }]),
     { key: 'Kind', value: LEDGER_KIND_LABEL[kind] },
     { key: 'Amount', value: `${poundsInFull(amount)}: ${poundsInWords(amount)}` },
     ...(amountHigh === null ? [] : [{ key: 'Upper end', value: `${poundsInFull(amountHigh)}: ${poundsInWords(amountHigh)}` }]),

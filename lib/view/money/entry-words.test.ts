@@ -6,11 +6,11 @@ import { limitText } from './limit-text';
 test('an entry is told in full before it is saved', () => {
   const rows = entryRows(
     { kind: 'received', amount: 250_000_000n, amountHigh: 400_000_050n, qualifier: 'at_least', effectiveOn: { on: '2017-07-01', precision: 'month' }, confidence: 'named_report', note: 'First' },
-    'The whole programme',
-    'HSJ',
+    { owner: 'Salford Royal', tranche: 'Tranche 1: upfront', source: 'HSJ' },
   );
   expect(rows.map(({ key, value }) => `${key}: ${value}`)).toEqual([
-    'Whose money: The whole programme',
+    'Whose money: Salford Royal',
+    'Tranche: Tranche 1: upfront',
     'Kind: Received',
     'Amount: £2,500,000.00: two million five hundred thousand pounds',
     'Upper end: £4,000,000.50: four million pounds and fifty pence',

@@ -15,6 +15,7 @@ function entry(id: string, kind: MoneyEntry['kind'], pounds: number, effectiveOn
     amountHighPence: null,
     qualifier: kind === 'ceiling' ? 'up_to' : 'exact',
     trancheSequence: null,
+    fileCount: 0,
     reversesEntryId: null,
     reversedByEntryId: null,
     evidence: { effectiveOn, precision: 'day', recordedAt: `${effectiveOn}T00:00:00.000Z`, confidence: 'official_announcement', note: null, source: { id: 's', title: 'S', publisher: 'P' }, corroboration: [] },

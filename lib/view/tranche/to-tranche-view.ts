@@ -1,15 +1,15 @@
 import type { Actor } from '@/lib/domain/people/actor';
 import { canKeepGates, canTakeTrancheStep } from '@/lib/domain/policy/money';
 import { stateOfTranche } from '@/lib/domain/tranche/state-of-tranche';
+import { trancheSlip } from '@/lib/domain/tranche/tranche-slip';
 import { lateGates, type Plan, type TrancheState } from '@/lib/domain/tranche/tranche-state';
 import { TRANCHE_STEPS, whyNotByPerson, whyNotStep } from '@/lib/domain/tranche/tranche-steps';
-import { daysBetween } from '@/lib/format/days-between';
 import { formatDate } from '@/lib/format/format-date';
 import { formatDays } from '@/lib/format/format-days';
 import { formatPounds } from '@/lib/format/format-pounds';
 import type { TrancheItem } from '@/lib/queries/tranche/list-tranches';
 import { GATE_DECISION_LABEL, GATE_OWNER_LABEL } from '@/lib/view/gate/gate-owner-label';
-import { STEP_WORDS, TRANCHE_EVENT_LABEL, TRANCHE_PART_LABEL } from './tranche-words';
+import { STEP_WORDS, TRANCHE_EVENT_LABEL, trancheTitle } from './tranche-words';
 
 /** A tranche as its award's page shows it: plan against forecast against actual. */
 export type TrancheView = {
@@ -41,7 +41,7 @@ export function toTrancheView(item: TrancheItem, actor: Actor | null, today: str
   const gateActions = canKeepGates(actor) && !state.isStopped ? [{ label: 'Add a gate', href: `${path}/add-gate` }, ...(item.gates.length > 0 ? [{ label: 'Record what came of a gate', href: `${path}/decide-gate` }] : [])] : [];
   return {
     id: item.id,
-    title: `Tranche ${item.sequence}: ${TRANCHE_PART_LABEL[item.part].toLowerCase()}`,
+    title: trancheTitle(item),
     owner: item.ownerName,
     ownerKey: item.ownerKey,
     condition: item.condition,
@@ -62,16 +62,12 @@ const planText = (plan: Plan | null) => (plan === null ? null : `${formatPounds(
 const pence = (amount: number) => (amount === 0 ? null : formatPounds(BigInt(amount)));
 
 /** How the date expected now, or that of the release, lies to what was agreed first and last. */
-function slipText({ events }: TrancheItem, { original, current, forecast }: TrancheState, today: string): string | null {
-  if (original === null || current === null) return null;
-  const released = events.findLast(({ kind }) => kind === 'released')?.on;
-  const expected = released ?? forecast?.dueOn ?? (current.dueOn < today ? today : current.dueOn);
-  const from = (agreed: Plan, words: string) => {
-    const days = daysBetween(agreed.dueOn, expected);
-    return days === 0 ? `on the day ${words}` : `${formatDays(Math.abs(days))} ${days > 0 ? 'later' : 'earlier'} than ${words}`;
-  };
-  const first = from(original, 'first agreed');
-  return original.dueOn === current.dueOn ? first : `${first}; ${from(current, 'last agreed')}`;
+function slipText({ events }: TrancheItem, state: TrancheState, today: string): string | null {
+  const slip = trancheSlip(state, events.findLast(({ kind }) => kind === 'released')?.on ?? null, today);
+  if (slip === null) return null;
+  const told = (days: number, words: string) => (days === 0 ? `on the day ${words}` : `${formatDays(Math.abs(days))} ${days > 0 ? 'later' : 'earlier'} than ${words}`);
+  const first = told(slip.onFirstDays, 'first agreed');
+  return state.original?.dueOn === state.current?.dueOn ? first : `${first}; ${told(slip.onLastDays, 'last agreed')}`;
 }
 
 function standingText(state: TrancheState, today: string): string {

@@ -3,6 +3,11 @@ import type { TrancheStep } from '@/lib/domain/tranche/tranche-steps';
 
 export const TRANCHE_PART_LABEL: Readonly<Record<TranchePart, string>> = { upfront: 'Upfront', milestone: 'On a milestone', final: 'Final' };
 
+/** "Tranche 2: on a milestone". */
+export function trancheTitle({ sequence, part }: { readonly sequence: number; readonly part: TranchePart }): string {
+  return `Tranche ${sequence}: ${TRANCHE_PART_LABEL[part].toLowerCase()}`;
+}
+
 /** What happened to a tranche, in a word or two. */
 export const TRANCHE_EVENT_LABEL: Readonly<Record<TrancheEventKind, string>> = {
   baseline: 'Proposed',

@@ -28,7 +28,7 @@ test('these are all the tables of events, and of things that are stamped', async
        WHERE table_schema = 'public' GROUP BY table_name HAVING bool_or(column_name = 'recorded_at')`,
     );
     expect(rows.filter((row) => row.is_event).map(({ name }) => name).sort()).toEqual(Object.keys(EVENT_ROWS).sort());
-    expect(rows.filter((row) => !row.is_event).map(({ name }) => name).sort()).toEqual([...Object.keys(THING_ROWS), 'corroboration'].sort());
+    expect(rows.filter((row) => !row.is_event).map(({ name }) => name).sort()).toEqual([...Object.keys(THING_ROWS), 'corroboration', 'evidence_file'].sort());
   });
 });
 

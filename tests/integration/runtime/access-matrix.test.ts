@@ -9,6 +9,7 @@ import { openEmbeddedDatabase } from '@/lib/db/embedded/open-embedded-database';
 import { getPool } from '@/lib/db/pool';
 import { makeActor } from '@/tests/factories/make-actor';
 import { must, STEPS, writeDraft } from '@/tests/factories/nominate';
+import { recordMoney } from '@/tests/factories/record-money';
 import { PlainBrowser } from '@/tests/factories/plain-browser';
 import { signedInPerson } from '@/tests/factories/signed-in-person';
 import { findFreePort, runProduct, type ProductRun } from '@/tests/setup/run-product';
@@ -59,8 +60,12 @@ function hiddenTask(route: string, at: string, may: readonly Who[], knows: reado
 const OFFICERS: Who[] = ['programme officer'];
 const FINANCE: Who[] = ['finance officer'];
 const ADMINISTRATORS: Who[] = ['administrator'];
+const SEES_EVIDENCE: Who[] = [...STAFF, 'lead of the exemplar'];
 
-function policy(hidden: string, snapshot: string): Row[] {
+/** What is on record of the exemplar's money: a tranche that is agreed, with a file, and an entry of no tranche with another. */
+type MoneyOnRecord = { readonly tranche: string; readonly trancheFile: string; readonly entry: string; readonly entryFile: string };
+
+function policy(hidden: string, snapshot: string, money: MoneyOnRecord): Row[] {
   const seesHidden = [...PARTIES, ...STAFF];
   const ofNomination = (step: string, may: readonly Who[]) => [
     task(`/fast-followers/[reference]/${step}`, `/fast-followers/${hidden}/${step}`, may, 'hidden', seesHidden),
@@ -68,6 +73,7 @@ function policy(hidden: string, snapshot: string): Row[] {
   ];
   const ofExemplar = (step: string, may: readonly Who[]) => [task(`/exemplars/[slug]/${step}`, `/exemplars/${EXEMPLAR.slug}/${step}`, may, 'own'), missing(`/exemplars/[slug]/${step}`, `/exemplars/atlantis/${step}`)];
   const ofTrust = (step: string, may: readonly Who[]) => [task(`/trusts/[odsCode]/${step}`, `/trusts/${OTHER_TRUST}/${step}`, may, "another's"), missing(`/trusts/[odsCode]/${step}`, `/trusts/ZZ9/${step}`)];
+  const ofTranche = (step: string, route: string, may: readonly Who[], knows: readonly Who[] = EVERYONE) => [task(route, `/funding/tranches/${money.tranche}/${step}`, may, "an award's", knows), task(route, `/funding/tranches/none/${step}`, [], 'missing', [])];
   const ofAdministrators = (route: string, at = route) => task(route, at, ADMINISTRATORS, 'people', []);
   return [
     ...['/', '/exemplars', '/fast-followers', '/trusts', '/footprints', '/funding', '/funding/planner', '/funding/claims', '/sources', '/data-quality', '/glossary', '/accessibility', '/sign-in', '/sign-in/set-password', '/sign-in/refused'].flatMap((route) => open(route)),
@@ -127,9 +133,17 @@ function policy(hidden: string, snapshot: string): Row[] {
     ...open('/fast-followers/[reference]/tranches', '/fast-followers/FF-pennine-salford/tranches'),
     { route: '/fast-followers/[reference]/tranches', path: `/fast-followers/${hidden}/tranches`, record: 'hidden', answers: (who) => (seesHidden.includes(who) ? 'shown' : 'not found') },
     task('/funding/tranches/add', '/funding/tranches/add', FINANCE, 'new'),
-    // Who asks is settled first; what each role may do to a tranche that is there, the tests of its commands say.
-    ...['add-gate', 'decide-gate'].map((step) => task(`/funding/tranches/[trancheId]/${step}`, `/funding/tranches/none/${step}`, [], 'missing', [])),
-    task('/funding/tranches/[trancheId]/[step]', '/funding/tranches/none/release', [], 'missing', []),
+    ...['add-gate', 'decide-gate'].flatMap((step) => ofTranche(step, `/funding/tranches/[trancheId]/${step}`, [...FINANCE, ...OFFICERS])),
+    ...['agree', 'release', 'refuse', 'stop', 'return', 'propose-write-off', 'approve-write-off'].flatMap((step) => ofTranche(step, '/funding/tranches/[trancheId]/[step]', FINANCE)),
+    ...ofTranche('claim', '/funding/tranches/[trancheId]/[step]', ['lead of the exemplar']),
+    ...ofTranche('forecast', '/funding/tranches/[trancheId]/[step]', [...FINANCE, 'lead of the exemplar']),
+    ...ofTranche('set-aside', '/funding/tranches/[trancheId]/[step]', [...FINANCE, ...OFFICERS]),
+    ...ofTranche(`evidence/${money.trancheFile}`, '/funding/tranches/[trancheId]/evidence/[evidenceId]', SEES_EVIDENCE, []),
+    ...ofTranche('evidence/none', '/funding/tranches/[trancheId]/evidence/[evidenceId]', [], []),
+    ...['', `/${money.entryFile}`].flatMap((file) => {
+      const route = `/funding/[entryId]/evidence${file === '' ? '' : '/[evidenceId]'}`;
+      return [task(route, `/funding/${money.entry}/evidence${file}`, SEES_EVIDENCE, "an award's", []), task(route, `/funding/ceiling-of-atlantis/evidence${file}`, [], 'missing', [])];
+    }),
     task('/funding/[entryId]/reverse', '/funding/ceiling-salford-royal/reverse', FINANCE, 'public'),
     missing('/funding/[entryId]/reverse', '/funding/ceiling-of-atlantis/reverse'),
     // Wirral is an exemplar too.
@@ -159,6 +173,7 @@ const { dataFolder, remove } = makeTemporaryDataFolder();
 let run: ProductRun;
 let hidden: string;
 let snapshot: string;
+let money: MoneyOnRecord;
 const browsers = new Map<Who, PlainBrowser>();
 
 beforeAll(async () => {
@@ -175,6 +190,7 @@ beforeAll(async () => {
   await must(STEPS.startVetting(officer, hidden));
   const published = await publishSnapshot(await makeActor('analyst'), { submission: randomUUID(), title: 'Exemplars', note: null, ...(await prepareSnapshotFiles({ title: 'Exemplars', note: null, table: 'exemplars', query: '', with: [], asAt: '2018-06-30', knownAt: '2020-01-01T00:00:00.000Z' })) });
   snapshot = published.ok ? published.value.slug : '';
+  money = await recordMoney(EXEMPLAR.slug);
   for (const who of EVERYONE) {
     const held = PEOPLE[who];
     browsers.set(who, held === null ? new PlainBrowser(origin) : (await signedInPerson({ origin, connectionString }, held[0], held[1])).browser);
@@ -197,7 +213,7 @@ function toAnswer({ status, location }: { status: number; location: string | nul
 }
 
 test('every route has a row', () => {
-  const rows = new Set([...policy('any', 'any').map(({ route }) => route), ...ELSEWHERE]);
+  const rows = new Set([...policy('any', 'any', { tranche: 'any', trancheFile: 'any', entry: 'any', entryFile: 'any' }).map(({ route }) => route), ...ELSEWHERE]);
   expect(routesOfApp().filter((route) => !rows.has(route))).toEqual([]);
   expect([...rows].filter((route) => !routesOfApp().includes(route))).toEqual([]);
 });
@@ -206,7 +222,7 @@ describe.each(EVERYONE)('%s', (who) => {
   test('is answered as the policy says, on every route and record', { timeout: 240_000 }, async () => {
     const expected: Record<string, string> = {};
     const found: Record<string, string> = {};
-    for (const { path: at, answers } of policy(hidden, snapshot)) {
+    for (const { path: at, answers } of policy(hidden, snapshot, money)) {
       const answer = await browsers.get(who)?.open(at);
       expected[at] = answers(who);
       found[at] = answer === undefined ? 'not asked' : toAnswer(answer);

@@ -2,10 +2,12 @@
 
 import { redirect } from 'next/navigation';
 import { requireActor } from '@/lib/auth/session';
+import { keepForForm, receiveEvidence } from '@/lib/commands/money/receive-evidence';
 import { takeTrancheStep } from '@/lib/commands/money/take-tranche-step';
 import type { FormState } from '@/lib/forms/form-state';
 import { parseForm } from '@/lib/forms/parse-form';
 import { rejected } from '@/lib/forms/rejected';
+import { withFiles } from '@/lib/forms/with-files';
 import { OfStep, trancheStepForm } from '@/lib/schemas/money/tranche-forms';
 import { tranchesHref } from '@/lib/view/funding/owner-href';
 
@@ -13,9 +15,12 @@ export async function takeTrancheStepAction(_state: FormState, formData: FormDat
   const actor = await requireActor('/funding');
   const of = parseForm(OfStep, formData);
   if (!of.ok) return of.state;
+  const { files, problem } = await receiveEvidence(actor, formData);
+  const sendBack = async (state: FormState) => withFiles(state, await keepForForm(actor, files), problem);
   const parsed = parseForm(trancheStepForm(of.data.step), formData);
-  if (!parsed.ok) return parsed.state;
-  const result = await takeTrancheStep(actor, parsed.data);
-  if (!result.ok) return rejected(parsed.values, result.problem);
+  if (!parsed.ok) return sendBack(parsed.state);
+  if (problem !== null) return sendBack(rejected(parsed.values, {}));
+  const result = await takeTrancheStep(actor, parsed.data, files);
+  if (!result.ok) return sendBack(rejected(parsed.values, result.problem));
   redirect(`${tranchesHref(parsed.data.owner)}?saved=tranche`);
 }

@@ -3,6 +3,7 @@ import { decideTrancheGateAction } from './actions';
 import { openTrancheTask } from '@/app/open-tranche-task';
 import { wholePage } from '@/app/whole-page';
 import { DateField } from '@/components/forms/date-field';
+import { FileField } from '@/components/forms/file-field';
 import { RadioField } from '@/components/forms/radio-field';
 import { TaskPage } from '@/components/forms/task-page';
 import { TextArea } from '@/components/forms/text-area';
@@ -25,6 +26,7 @@ export default wholePage(async function DecideGatePage({ params }: { params: Pro
       <RadioField name="outcome" legend="What came of it" choices={GATE_DECISIONS.map((outcome) => ({ value: outcome, label: GATE_DECISION_LABEL[outcome], hint: GATE_DECISION_HINT[outcome] }))} />
       <DateField name="on" label="On which day" hint="For example 31 3 2018" />
       <TextArea name="reason" label="Note (optional)" hint="It is public" rows={3} />
+      <FileField label="Files that show it (optional)" />
     </TaskPage>
   );
 });
