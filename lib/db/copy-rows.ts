@@ -1,8 +1,7 @@
 import { to as copyTo } from 'pg-copy-streams';
 import { inlineValues } from './inline-values';
 import type { Sql } from './sql';
-import type { StreamOptions } from './stream-rows';
-import { openStreamingConnection } from './streaming-connection';
+import { openStreamingConnection, type StreamOptions } from './streaming-connection';
 
 /** Bytes kept ready for a reader that is slower than the database. */
 const BYTES_AHEAD = 256 * 1024;
@@ -12,8 +11,8 @@ const BYTES_AHEAD = 256 * 1024;
  * feeds, `\N` for null, backslashes before what would be mistaken for one of these. Pieces end anywhere, in the middle of a row too.
  * Many times as fast as rows as objects. Leaving the loop early, or aborting, cancels the statement and frees the connection at once.
  */
-export async function* copyRows(statement: Sql, { timeoutMs, signal }: StreamOptions): AsyncGenerator<Buffer> {
-  const { client, close } = await openStreamingConnection(timeoutMs, signal);
+export async function* copyRows(statement: Sql, options: StreamOptions): AsyncGenerator<Buffer> {
+  const { client, close } = await openStreamingConnection(options);
   let isDone = false;
   try {
     const stream = client.query(copyTo(`COPY (${inlineValues(statement)}) TO STDOUT`, { highWaterMark: BYTES_AHEAD }));

@@ -1,23 +1,16 @@
 import QueryStream from 'pg-query-stream';
 import type { Sql } from './sql';
 import { sqlTypes } from './sql-types';
-import { openStreamingConnection } from './streaming-connection';
+import { openStreamingConnection, type StreamOptions } from './streaming-connection';
 
 const ROWS_A_FETCH = 1_000;
-
-export type StreamOptions = {
-  /** How long the statement may run in all. */
-  readonly timeoutMs: number;
-  /** Aborted when nobody wants the answer any more. */
-  readonly signal?: AbortSignal | undefined;
-};
 
 /**
  * Runs one statement and yields its rows as they come, a thousand at a time, so that memory does not grow with their number.
  * Leaving the loop early, or aborting, cancels the statement and frees the connection at once.
  */
-export async function* streamRows<Row extends object>(statement: Sql, { timeoutMs, signal }: StreamOptions): AsyncGenerator<Row> {
-  const { client, close } = await openStreamingConnection(timeoutMs, signal);
+export async function* streamRows<Row extends object>(statement: Sql, options: StreamOptions): AsyncGenerator<Row> {
+  const { client, close } = await openStreamingConnection(options);
   let isDone = false;
   try {
     const rows = new QueryStream(statement.text, [...statement.values], { batchSize: ROWS_A_FETCH, types: sqlTypes });

@@ -1,6 +1,15 @@
 import type pg from 'pg';
 import { getPool } from './pool';
 
+export type StreamOptions = {
+  /** How long the statement may run in all. */
+  readonly timeoutMs: number;
+  /** Whether the rows are to come in the order of an index as they are read from it, rather than sorted first. */
+  readonly isInIndexOrder?: boolean;
+  /** Aborted when nobody wants the answer any more. */
+  readonly signal?: AbortSignal | undefined;
+};
+
 export type StreamingConnection = {
   readonly client: pg.PoolClient;
   /** Gives the connection back after all was read; otherwise what it still does is cancelled and the connection closed. */
@@ -9,20 +18,16 @@ export type StreamingConnection = {
 
 const ignore = () => undefined;
 
-/**
- * Settings with which the database gives a long answer's first rows at once: in the order of an index where there is one, rather than
- * sorted first. One process for each, so that several answers at once do not take all that there is.
- */
-const ROWS_AS_THEY_COME = Object.entries({ enable_sort: 'off', max_parallel_workers_per_gather: '0', enable_nestloop: 'off', enable_mergejoin: 'off' })
-  .map(([name, value]) => `set_config('${name}', '${value}', false)`)
-  .join(', ');
+/** One process of the database for each answer, so that several at once do not take all that there is. */
+const ALONE = { max_parallel_workers_per_gather: '0' };
+/** With this the rows of a long table come at once in the order of its index, where no join loses that order. */
+const IN_INDEX_ORDER = { ...ALONE, enable_sort: 'off' };
 
 /**
  * A connection of the pool for one long answer. When the signal is aborted, the statement is cancelled in the database and the connection
  * closed, whether the database is still working or waits for a reader that takes nothing; whatever waits for the answer then fails.
- * @param timeoutMs how long the statement may run in all
  */
-export async function openStreamingConnection(timeoutMs: number, signal?: AbortSignal): Promise<StreamingConnection> {
+export async function openStreamingConnection({ timeoutMs, isInIndexOrder = false, signal }: StreamOptions): Promise<StreamingConnection> {
   signal?.throwIfAborted();
   const client = await getPool().connect();
   client.on('error', ignore);
@@ -35,7 +40,8 @@ export async function openStreamingConnection(timeoutMs: number, signal?: AbortS
   signal?.addEventListener('abort', abandon);
   try {
     signal?.throwIfAborted();
-    await client.query(`SELECT set_config('statement_timeout', $1, false), ${ROWS_AS_THEY_COME}`, [String(timeoutMs)]);
+    const settings = Object.entries({ statement_timeout: String(timeoutMs), ...(isInIndexOrder ? IN_INDEX_ORDER : ALONE) });
+    await client.query('SELECT set_config(name, value, false) FROM unnest($1::text[], $2::text[]) AS setting (name, value)', [settings.map(([name]) => name), settings.map(([, value]) => value)]);
     return { client, close };
   } catch (error) {
     await close(false);

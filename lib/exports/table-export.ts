@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { SHORT_TABLE_ROWS_MAX } from '@/lib/domain/export/short-table';
 import type { ColumnDefinition, TableRow } from '@/lib/schemas/tables/table-definition';
 import { writeBundle } from './bundle/write-bundle';
-import { makeCsvFromCopy } from './copied-csv';
+import { makeCsvFromCopy, type CsvPiece } from './copied-csv';
 import { toCsvHeader } from './csv';
 import { EXPORT_FORMAT_DETAILS, type ExportFormat } from './export-format';
 import { toJsonMeta, type ExportRequest, type RowsChecked } from './export-statement';
@@ -25,7 +25,7 @@ export type TableExport = {
   /** Null of a long table in a form that does not begin with them. */
   readonly checked: RowsChecked | null;
   /** The data rows as CSV. To be read once. */
-  readonly csv: AsyncGenerator<Buffer, RowsChecked>;
+  readonly csv: AsyncGenerator<CsvPiece>;
 };
 
 /**
@@ -35,25 +35,27 @@ export type TableExport = {
 export async function openTableExport(request: ExportRequest, format: ExportFormat, reader: TableReader): Promise<TableExport> {
   const csv = readCsv(request.definition.columns, reader.copy());
   const { isCheckedFirst } = EXPORT_FORMAT_DETAILS[format];
-  const head: Buffer[] = [];
+  const head: CsvPiece[] = [];
+  const hash = createHash('sha256');
   let rowCount = 0;
   let checked: RowsChecked | null = null;
   while (checked === null && (isCheckedFirst || rowCount <= SHORT_TABLE_ROWS_MAX)) {
     const next = await csv.next();
-    if (next.done) checked = next.value;
+    if (next.done) checked = { rowCount, sha256: hash.digest('hex') };
     else {
+      hash.update(next.value.bytes);
       rowCount += next.value.rowCount;
-      if (!isCheckedFirst) head.push(next.value.bytes);
+      if (!isCheckedFirst) head.push(next.value);
     }
   }
   // Given up here: what was never begun has no end that would free what it was to read from.
-  if (format === 'ndjson') await csv.return(NOTHING);
-  return { request, format, reader, checked, csv: continueCsv(head, csv, checked) };
+  if (format === 'ndjson') await csv.return(undefined);
+  return { request, format, reader, checked, csv: continueCsv(head, csv) };
 }
 
 /** Reads a table for its count and checksum alone. */
 export async function checkRows(columns: readonly ColumnDefinition[], copied: AsyncIterable<Buffer>): Promise<RowsChecked> {
-  const csv = readCsv(columns, copied);
+  const csv = checkedCsv(readCsv(columns, copied));
   for (;;) {
     const next = await csv.next();
     if (next.done) return next.value;
@@ -68,7 +70,7 @@ export async function* writeTableExport(file: TableExport): AsyncGenerator<strin
     case 'csv':
     case 'csv-excel':
       yield (format === 'csv-excel' ? '\uFEFF' : '') + toCsvHeader(columns);
-      yield* csv;
+      for await (const { bytes } of csv) yield bytes;
       return;
     case 'ndjson':
       for await (const chunk of inChunks(reader.rows())) yield chunk.map((row) => `${JSON.stringify(row)}\n`).join('');
@@ -87,44 +89,43 @@ export async function* writeTableExport(file: TableExport): AsyncGenerator<strin
       yield* writeXlsx(request, checkedOf(file), reader.rows());
       return;
     case 'zip':
-      yield* writeBundle(request, csv, file.checked === null);
+      yield* writeBundle(request, checkedCsv(csv), file.checked === null);
       return;
     case '360giving':
       yield* writeThreeSixtyGiving(request, checkedOf(file), reader.rows);
   }
 }
 
-const NOTHING: RowsChecked = { rowCount: 0, sha256: createHash('sha256').digest('hex') };
-
 function checkedOf({ checked, format }: TableExport): RowsChecked {
   if (checked === null) throw new Error(`The form ${format} begins with the checksum of its rows, which were not read.`);
   return checked;
 }
 
-async function* readCsv(columns: readonly ColumnDefinition[], copied: AsyncIterable<Buffer>): AsyncGenerator<{ bytes: Buffer; rowCount: number }, RowsChecked> {
+async function* readCsv(columns: readonly ColumnDefinition[], copied: AsyncIterable<Buffer>): AsyncGenerator<CsvPiece> {
   const toCsv = makeCsvFromCopy(columns);
-  const hash = createHash('sha256');
-  let rowCount = 0;
   for await (const some of copied) {
     const piece = toCsv(some);
-    if (piece.rowCount === 0) continue;
-    hash.update(piece.bytes);
-    rowCount += piece.rowCount;
-    yield piece;
+    if (piece.rowCount > 0) yield piece;
   }
-  return { rowCount, sha256: hash.digest('hex') };
 }
 
-async function* continueCsv(head: readonly Buffer[], rest: ReturnType<typeof readCsv>, checked: RowsChecked | null): AsyncGenerator<Buffer, RowsChecked> {
+async function* continueCsv(head: readonly CsvPiece[], rest: AsyncGenerator<CsvPiece>): AsyncGenerator<CsvPiece> {
   try {
     yield* head;
-    if (checked !== null) return checked;
-    for (;;) {
-      const next = await rest.next();
-      if (next.done) return next.value;
-      yield next.value.bytes;
-    }
+    yield* rest;
   } finally {
-    await rest.return(NOTHING);
+    await rest.return(undefined);
   }
+}
+
+/** The bytes of CSV, and in the end their count and checksum. */
+async function* checkedCsv(csv: AsyncIterable<CsvPiece>): AsyncGenerator<Buffer, RowsChecked> {
+  const hash = createHash('sha256');
+  let rowCount = 0;
+  for await (const piece of csv) {
+    hash.update(piece.bytes);
+    rowCount += piece.rowCount;
+    yield piece.bytes;
+  }
+  return { rowCount, sha256: hash.digest('hex') };
 }

@@ -15,7 +15,7 @@ export async function startWebServer(connectionString: string): Promise<WebServe
   const port = await findFreePort();
   const child = spawn(process.execPath, [path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next'), 'start', '-p', String(port)], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', GDE_BENCH: '1', API_REQUESTS_ANONYMOUS: '999999999', DATABASE_URL: connectionString, PORT: String(port) },
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', GDE_BENCH: '1', AUTH_SECRET: 'a secret of this bench, long enough to be one', API_REQUESTS_ANONYMOUS: '999999999', DATABASE_URL: connectionString, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const origin = `http://127.0.0.1:${port}`;

@@ -2,7 +2,9 @@ import 'server-only';
 import { remember } from '@/lib/cache';
 import { copyRows } from '@/lib/db/copy-rows';
 import { queryRows } from '@/lib/db/query-rows';
+import type { Sql } from '@/lib/db/sql';
 import { streamRows } from '@/lib/db/stream-rows';
+import type { StreamOptions } from '@/lib/db/streaming-connection';
 import type { Reading } from '@/lib/queries/reading';
 import type { IgnoredParameter } from '@/lib/schemas/raw-params';
 import type { TableQuery } from '@/lib/schemas/table-query';
@@ -10,7 +12,7 @@ import type { FilterName, TableName, TableRow } from '@/lib/schemas/tables/table
 import { TABLE_DEFINITIONS } from '@/lib/schemas/tables/table-definitions';
 import { listRecordedValues, recogniseFilters, type RecordedValue } from './recognise-filters';
 import { TABLE_SOURCES } from './table-sources';
-import { countsStatement, rowsStatement } from './table-statement';
+import { countsStatement, isWholeInOrder, rowsStatement } from './table-statement';
 import { toTableRow } from './to-table-row';
 
 /** A choice of a filter: how many rows it would show. `value` null is "not recorded". */
@@ -69,14 +71,23 @@ export async function recogniseTableQuery(reading: Reading, table: TableName, as
 
 /** Every row of a table under a recognised query, in the order of its pages, as a stream. */
 export async function* streamTableRows(reading: Reading, table: TableName, query: TableQuery, signal?: AbortSignal): AsyncGenerator<TableRow> {
-  const definition = TABLE_DEFINITIONS[table];
-  const statement = rowsStatement(definition, TABLE_SOURCES[table], reading, query);
-  for await (const record of streamRows<Record<string, unknown>>(statement, { timeoutMs: EXPORT_TIMEOUT_MS, signal })) yield toTableRow(definition.columns, record);
+  const { columns } = TABLE_DEFINITIONS[table];
+  const { statement, options } = wholeTable(reading, table, query, signal);
+  for await (const record of streamRows<Record<string, unknown>>(statement, options)) yield toTableRow(columns, record);
 }
 
 /** The same rows as PostgreSQL copies them out: many times as fast, for files. */
 export function copyTableRows(reading: Reading, table: TableName, query: TableQuery, signal?: AbortSignal): AsyncGenerator<Buffer> {
-  return copyRows(rowsStatement(TABLE_DEFINITIONS[table], TABLE_SOURCES[table], reading, query), { timeoutMs: EXPORT_TIMEOUT_MS, signal });
+  const { statement, options } = wholeTable(reading, table, query, signal);
+  return copyRows(statement, options);
+}
+
+function wholeTable(reading: Reading, table: TableName, query: TableQuery, signal?: AbortSignal): { statement: Sql; options: StreamOptions } {
+  const source = TABLE_SOURCES[table];
+  return {
+    statement: rowsStatement(TABLE_DEFINITIONS[table], source, reading, query),
+    options: { timeoutMs: EXPORT_TIMEOUT_MS, isInIndexOrder: isWholeInOrder(source, query), signal },
+  };
 }
 
 async function readRecordedValues(reading: Reading, table: TableName): Promise<Partial<Record<FilterName, readonly RecordedValue[]>>> {

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Reading } from '@/lib/queries/reading';
 import type { Sql } from '@/lib/db/sql';
-import type { FilterName } from '@/lib/schemas/tables/table-definition';
+import type { FilterName, TableSort } from '@/lib/schemas/tables/table-definition';
 
 /** Where the values of a filter stand in a table's relation: in a column of one text, or of an array of texts. Null or empty is "not recorded". */
 export type FacetColumn = { readonly column: string; readonly shape: 'one' | 'many' };
@@ -13,6 +13,11 @@ export type TableSource = {
    * give only their rows, and narrows by them all that it reads: the rows of one page are then read by index.
    */
   readonly relation: (reading: Reading, keys?: Sql) => Sql;
+  /**
+   * Of a table that grows long: its rows once more, without what only filters and searches ask for, such that all of them come in the order
+   * of an index as they are read, without being sorted first.
+   */
+  readonly wholeInOrder?: { readonly order: TableSort; readonly relation: (reading: Reading) => Sql };
   /** The key of the table's definition. */
   readonly key: string;
   readonly facets: Readonly<Partial<Record<FilterName, FacetColumn>>>;

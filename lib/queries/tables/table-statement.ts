@@ -23,7 +23,10 @@ export function rowsStatement(definition: TableDefinition, source: TableSource, 
   const columns = raw(definition.columns.map(({ name }) => `r.${name}`).join(', '));
   const where = whereClause(source, query);
   const order = orderClause(definition, source, query);
-  if (range === undefined) return sql`SELECT ${columns} FROM ${source.relation(reading)} r WHERE ${where} ORDER BY ${order}`;
+  if (range === undefined) {
+    const relation = isWholeInOrder(source, query) ? source.wholeInOrder.relation(reading) : source.relation(reading);
+    return sql`SELECT ${columns} FROM ${relation} r WHERE ${where} ORDER BY ${order}`;
+  }
   // Which rows stand on the page asks only for what they are narrowed and sorted by; the rest is read for those few.
   const key = raw(`r.${source.key}`);
   const keys = sql`(SELECT page.key FROM page)`;
@@ -33,6 +36,12 @@ export function rowsStatement(definition: TableDefinition, source: TableSource, 
       SELECT ${key} AS key FROM ${source.relation(reading)} r WHERE ${narrowed} ORDER BY ${order} LIMIT ${range.limit}${isByPlace ? empty : sql` OFFSET ${range.offset}`}
     )
     SELECT ${columns}${isByPlace ? sql`, ${key} AS row_key` : empty} FROM ${source.relation(reading, keys)} r WHERE ${key} IN ${keys} ORDER BY ${order}`;
+}
+
+/** Whether a whole table is asked for in the order in which it is read from an index. */
+export function isWholeInOrder(source: TableSource, { q, filters, sort }: TableQuery): source is TableSource & Required<Pick<TableSource, 'wholeInOrder'>> {
+  const { order } = source.wholeInOrder ?? {};
+  return order?.column === sort.column && order.descending === sort.descending && q === null && Object.keys(filters).length === 0;
 }
 
 /**
