@@ -50,13 +50,13 @@ function Entry({ row, of, isReversible }: { row: LedgerRowView; of: string; isRe
       {row.note && <span className="gde-line gde-quiet">{row.note}</span>}
       <SourceDisclosure evidence={row.evidence} of={`${row.what}, ${of}`} />
       {row.fileCount > 0 && (
-        <a className="gde-line" href={`/funding/${encodeURIComponent(row.id)}/evidence`}>
+        <a className="gde-line font-normal text-base" href={`/funding/${encodeURIComponent(row.id)}/evidence`}>
           {row.fileCount === 1 ? '1 file' : `${row.fileCount} files`}
           <span className="nhsuk-u-visually-hidden"> of evidence: {row.what}</span>
         </a>
       )}
       {isReversible && (
-        <a className="gde-line" href={`/funding/${encodeURIComponent(row.id)}/reverse`}>
+        <a className="gde-line font-normal text-base" href={`/funding/${encodeURIComponent(row.id)}/reverse`}>
           Reverse
           <span className="nhsuk-u-visually-hidden">: {row.what}</span>
         </a>

@@ -67,12 +67,12 @@ export default wholePage(async function ReverseEntryPage({ params, searchParams 
       refusal={isOver && <p>{isOver}</p>}
       introduction={
         row && (
-          <>
+          <div className="nhsuk-u-margin-bottom-5">
             <p>
               <strong>{row.what}</strong>, {formatDate(effectiveOn, precision)}. Nothing is edited: another entry takes it back in full, and both stay on record.
             </p>
             <SourceDisclosure evidence={row.evidence} of={row.what} />
-          </>
+          </div>
         )
       }
     >

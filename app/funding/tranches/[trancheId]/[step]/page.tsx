@@ -40,6 +40,7 @@ export default wholePage(async function TrancheStepPage({ params }: Props) {
   const most = mostOfStep(state, step);
   const fields = STEP_FIELDS[step];
   const evidence = await listEvidence(reading, [tranche]);
+  const exception = tranche.events.findLast(({ kind }) => kind === 'exception');
   const claim = tranche.events.findLast(({ kind }) => kind === 'claimed');
   return (
     <TaskPage
@@ -58,6 +59,7 @@ export default wholePage(async function TrancheStepPage({ params }: Props) {
             ...(state.claim !== null && claim !== undefined ? [{ key: 'What shows the claim', value: claim.reason ?? 'Not recorded' }] : []),
             ...(evidence.length === 0 ? [] : [{ key: 'Files', value: <EvidenceFiles files={toEvidenceLines(evidence)} /> }]),
             ...view.gates.map(({ text }, index) => ({ key: `Gate ${index + 1}`, value: text })),
+            ...(state.exceptionByUserId === null || exception === undefined ? [] : [{ key: 'Exception for a late gate', value: exception.reason ?? 'Not recorded' }]),
             ...(state.writeOff === null ? [] : [{ key: 'Write-off proposed', value: poundsInFull(state.writeOff.amountPence) }]),
           ]}
         />
