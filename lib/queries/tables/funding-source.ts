@@ -15,13 +15,20 @@ export const FUNDING_SOURCE: TableSource = {
   key: FUNDING_TABLE.key,
   searchColumn: 'search_text',
   facets: {
-    kind: { column: 'amount_kind', shape: 'one' },
+    kind: { column: 'kind', shape: 'one', enumeration: 'LedgerKind' },
     cohort: { column: 'cohort', shape: 'one' },
     region: { column: 'region_slugs', shape: 'many' },
     confidence: { column: 'confidence', shape: 'one' },
     footprint: { column: 'footprint_code_array', shape: 'many' },
   },
   wholeInOrder: { order: FUNDING_TABLE.defaultSort, relation: wholeLedgerInOrder },
+  counted: {
+    filters: ['kind'],
+    relation: ({ clock, reader }) => sql`(
+      SELECT l.kind FROM ledger_entry l LEFT JOIN fast_follower ff ON ff.reference = l.fast_follower_reference
+      WHERE ${recordedAt('l', clock)} AND (l.fast_follower_reference IS NULL OR ${followerIsVisibleTo(reader, clock)})
+    )`,
+  },
   relation: (reading, keys) => {
     const { clock, reader } = reading;
     const ofEntries = (owner: Sql) => sql`(SELECT ${owner} FROM ledger_entry ever WHERE ${owner} IS NOT NULL AND ever.id IN ${keys ?? empty})`;
@@ -29,11 +36,11 @@ export const FUNDING_SOURCE: TableSource = {
     const columns = entryColumns({ exemplarName: sql`x.name`, pairingName: PAIRING_NAME, cohort: sql`coalesce(x.cohort_key, fx.cohort_key)`, trustCodes: sql`owner_trusts.trust_ods_codes`, sourceTitle: sql`source.title` }, sql`::text`);
     return sql`(
     SELECT
-      ${columns},
+      ${columns}, l.kind,
       owner_trusts.region_slugs, owner_trusts.footprint_code_array,
       concat_ws(' ', l.id, x.name, fx.name, c.name, owner_trusts.trust_name, owner_trusts.trust_ods_codes, source.title, source.id, l.note) AS search_text
     FROM ledger_entry l
-    JOIN source ON source.id = l.source_id
+    LEFT JOIN source ON source.id = l.source_id
     ${ownerJoins(sql`l`, clock, owners)}
     LEFT JOIN cohort c ON c.key = l.cohort_key
     WHERE ${recordedAt('l', clock)} AND (l.fast_follower_reference IS NULL OR ${followerIsVisibleTo(reader, clock)})

@@ -1,13 +1,12 @@
 import 'server-only';
+import { remember } from '@/lib/cache';
 import { queryRows } from '@/lib/db/query-rows';
-import { sql } from '@/lib/db/sql';
 import type { Reading } from '@/lib/queries/reading';
 import type { TableQuery } from '@/lib/schemas/table-query';
 import type { TableName, TableRow } from '@/lib/schemas/tables/table-definition';
 import { TABLE_DEFINITIONS } from '@/lib/schemas/tables/table-definitions';
-import { summariseTable } from './summarise-table';
 import { TABLE_SOURCES } from './table-sources';
-import { type RowPlace, rowsStatement } from './table-statement';
+import { type RowPlace, rowsStatement, totalStatement } from './table-statement';
 import { toTableRow } from './to-table-row';
 
 export type TableSlice = {
@@ -36,6 +35,7 @@ export async function readTableSlice(reading: Reading, table: TableName, query: 
 
 /** How many rows a table has under a recognised query. */
 export async function countTableRows(reading: Reading, table: TableName, query: TableQuery): Promise<number> {
-  const [counted] = await summariseTable<{ n: number }>(reading, table, query, sql`count(*)::int AS n`);
+  const key = JSON.stringify(['total', reading.revision, reading.clock, reading.reader, table, query.q, query.filters]);
+  const [counted] = await remember(key, () => queryRows<{ n: number }>(totalStatement(TABLE_SOURCES[table], reading, query)));
   return counted?.n ?? 0;
 }

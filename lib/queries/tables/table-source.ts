@@ -3,8 +3,11 @@ import type { Reading } from '@/lib/queries/reading';
 import type { Sql } from '@/lib/db/sql';
 import type { FilterName, TableSort } from '@/lib/schemas/tables/table-definition';
 
-/** Where the values of a filter stand in a table's relation: in a column of one text, or of an array of texts. Null or empty is "not recorded". */
-export type FacetColumn = { readonly column: string; readonly shape: 'one' | 'many' };
+/**
+ * Where the values of a filter stand in a table's relation: in a column of one text, or of an array of texts. Null or empty is "not recorded".
+ * A column of an enumeration is named with its type and compared as it stands, so that an index of it is of use; its filter lists its values.
+ */
+export type FacetColumn = { readonly column: string; readonly shape: 'one'; readonly enumeration?: 'LedgerKind' } | { readonly column: string; readonly shape: 'many' };
 
 /** How a table is asked of the database. Its columns are those of the table's definition, under the same names. */
 export type TableSource = {
@@ -18,6 +21,8 @@ export type TableSource = {
    * of an index as they are read, without being sorted first.
    */
   readonly wholeInOrder?: { readonly order: TableSort; readonly relation: (reading: Reading) => Sql };
+  /** The same rows for counting them where nothing is searched for and no filters but these are used: what is not joined need not be read. */
+  readonly counted?: { readonly filters: readonly FilterName[]; readonly relation: (reading: Reading) => Sql };
   /** The key of the table's definition. */
   readonly key: string;
   readonly facets: Readonly<Partial<Record<FilterName, FacetColumn>>>;

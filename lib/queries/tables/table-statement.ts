@@ -30,12 +30,13 @@ export function rowsStatement(definition: TableDefinition, source: TableSource, 
   // Which rows stand on the page asks only for what they are narrowed and sorted by; the rest is read for those few.
   const key = raw(`r.${source.key}`);
   const keys = sql`(SELECT page.key FROM page)`;
+  // As an array, since a list to join with is joined last where a table has many joins: after every row of it was read.
   const isByPlace = 'after' in range;
   const narrowed = isByPlace && range.after !== null ? sql`${where} AND ${afterClause(definition, source, query, range.after)}` : where;
   return sql`WITH page AS MATERIALIZED (
       SELECT ${key} AS key FROM ${source.relation(reading)} r WHERE ${narrowed} ORDER BY ${order} LIMIT ${range.limit}${isByPlace ? empty : sql` OFFSET ${range.offset}`}
     )
-    SELECT ${columns}${isByPlace ? sql`, ${key} AS row_key` : empty} FROM ${source.relation(reading, keys)} r WHERE ${key} IN ${keys} ORDER BY ${order}`;
+    SELECT ${columns}${isByPlace ? sql`, ${key} AS row_key` : empty} FROM ${source.relation(reading, keys)} r WHERE ${key} = ANY(ARRAY${keys}) ORDER BY ${order}`;
 }
 
 /** Whether a whole table is asked for in the order in which it is read from an index. */
@@ -50,19 +51,27 @@ export function isWholeInOrder(source: TableSource, { q, filters, sort }: TableQ
  */
 export function countsStatement(source: TableSource, reading: Reading, query: TableQuery): Sql {
   const facets = facetsOf(source);
-  const columns = facets.length === 0 ? sql`` : sql`, ${raw(facets.map(([, { column }]) => column).join(', '))}`;
+  const columns = raw([...new Set(facets.map(([, { column }]) => `r.${column}`))].join(', '));
   const counts = facets.map(([name, facet]) => {
-    const value = facet.shape === 'one' ? sql`${raw(facet.column)}::text` : sql`unnest(CASE WHEN cardinality(${raw(facet.column)}) > 0 THEN ${raw(facet.column)} ELSE ARRAY[NULL::text] END)`;
+    const value = facet.shape === 'one' ? sql`${raw(`r.${facet.column}`)}::text` : sql`unnest(CASE WHEN cardinality(${raw(`r.${facet.column}`)}) > 0 THEN ${raw(`r.${facet.column}`)} ELSE ARRAY[NULL::text] END)`;
     const selected = query.filters[name] ?? [];
     return sql`SELECT ${name}::text AS filter, value, n FROM (
-        SELECT value, count(*)::int AS n, row_number() OVER (ORDER BY count(*) DESC, value) AS place
-        FROM (SELECT ${value} AS value FROM narrowed r WHERE ${filterClause(source, query, name)}) valued GROUP BY value
+        SELECT value, sum(n)::int AS n, row_number() OVER (ORDER BY sum(n) DESC, value) AS place
+        FROM (SELECT ${value} AS value, r.n FROM narrowed r WHERE ${filterClause(source, query, name)}) valued GROUP BY value
       ) counted WHERE place <= ${FILTER_CHOICES_MAX} OR value IS NULL OR value = ANY(${[...selected]}::text[])`;
   });
-  const total = sql`SELECT NULL::text AS filter, NULL::text AS value, count(*)::int AS n FROM narrowed r WHERE ${filterClause(source, query)}`;
+  const total = sql`SELECT NULL::text AS filter, NULL::text AS value, coalesce(sum(r.n), 0)::int AS n FROM narrowed r WHERE ${filterClause(source, query)}`;
+  // Rows that no filter tells apart are counted once, together: of a long table there are few such groups.
   return sql`WITH narrowed AS MATERIALIZED (
-      SELECT 1 AS one${columns} FROM ${source.relation(reading)} r WHERE ${searchClause(source, query)}
+      SELECT count(*) AS n${facets.length === 0 ? empty : sql`, ${columns}`} FROM ${source.relation(reading)} r WHERE ${searchClause(source, query)}${facets.length === 0 ? empty : sql` GROUP BY ${columns}`}
     ) ${join([total, ...counts], ' UNION ALL ')}`;
+}
+
+/** The statement that counts the rows a query shows: one row, `n`. */
+export function totalStatement(source: TableSource, reading: Reading, query: TableQuery): Sql {
+  const { counted } = source;
+  const isNarrow = counted !== undefined && wordsOf(query).length === 0 && facetsOf(source).every(([name]) => query.filters[name] === undefined || counted.filters.includes(name));
+  return sql`SELECT count(*)::int AS n FROM ${isNarrow ? counted.relation(reading) : source.relation(reading)} r WHERE ${whereClause(source, query)}`;
 }
 
 /**
@@ -79,9 +88,13 @@ function whereClause(source: TableSource, query: TableQuery): Sql {
 
 /** Every word must occur somewhere, whatever its case. */
 function searchClause(source: TableSource, query: TableQuery): Sql {
-  const words = query.q?.split(/\s+/).filter((word) => word !== '').slice(0, SEARCH_WORDS_MAX) ?? [];
+  const words = wordsOf(query);
   if (words.length === 0) return sql`TRUE`;
   return join(words.map((word) => sql`strpos(lower(r.${raw(source.searchColumn)}), lower(${word})) > 0`), ' AND ');
+}
+
+function wordsOf({ q }: TableQuery): string[] {
+  return q?.split(/\s+/).filter((word) => word !== '').slice(0, SEARCH_WORDS_MAX) ?? [];
 }
 
 function filterClause(source: TableSource, query: TableQuery, except?: FilterName): Sql {
@@ -92,11 +105,11 @@ function filterClause(source: TableSource, query: TableQuery, except?: FilterNam
   return clauses.length === 0 ? sql`TRUE` : join(clauses, ' AND ');
 }
 
-function facetClause({ column, shape }: FacetColumn, values: readonly string[]): Sql {
-  const name = raw(`r.${column}`);
+function facetClause(facet: FacetColumn, values: readonly string[]): Sql {
+  const name = raw(`r.${facet.column}`);
   const recorded = values.filter((value) => value !== NOT_RECORDED);
-  const has = shape === 'one' ? sql`${name}::text = ANY(${recorded}::text[])` : sql`${name}::text[] && ${recorded}::text[]`;
-  const lacks = shape === 'one' ? sql`${name} IS NULL` : sql`coalesce(cardinality(${name}), 0) = 0`;
+  const has = facet.shape === 'many' ? sql`${name}::text[] && ${recorded}::text[]` : facet.enumeration === undefined ? sql`${name}::text = ANY(${recorded}::text[])` : sql`${name} = ANY(${recorded}::${raw(`"${facet.enumeration}"`)}[])`;
+  const lacks = facet.shape === 'many' ? sql`coalesce(cardinality(${name}), 0) = 0` : sql`${name} IS NULL`;
   return values.includes(NOT_RECORDED) ? sql`(${has} OR ${lacks})` : sql`(${has})`;
 }
 

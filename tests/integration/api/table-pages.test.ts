@@ -65,9 +65,10 @@ describe.each(TABLE_NAMES)('%s', (table) => {
         const params: Params = { ...Object.fromEntries(filters.filter(([, value]) => value !== null)), q, asAt };
         const file = await readFile(table, params);
         fc.pre(file.rows.length / limit < 25);
-        const { rows, first } = await readAll(apiAddress(table, { ...params, limit }));
+        const { rows, first } = await readAll(apiAddress(table, { ...params, limit, count: 'true' }));
         expect(rows).toEqual(file.rows);
-        const { row_count: _rows, sha256: _sha256, limit: _limit, next: _next, ...said } = first.meta;
+        expect(first.meta['total']).toBe(file.rows.length);
+        const { row_count: _rows, sha256: _sha256, limit: _limit, next: _next, total: _total, ...said } = first.meta;
         const { row_count: _all, sha256: _whole, ...told } = file.meta;
         expect(said).toEqual(told);
       }),
