@@ -48,7 +48,7 @@ export type ApiListResult = {
 };
 
 /** A filtered list of the API with its total beside the same without. */
-export type ApiTotalResult = { readonly size: number; readonly rows: number; readonly matching: number; readonly withMs: number; readonly withoutMs: number; readonly share: number };
+export type ApiTotalResult = { readonly rows: number; readonly matching: number; readonly withMs: number; readonly withoutMs: number; readonly share: number };
 
 /** Everything one run found out, as it is kept in bench-results/. */
 export type BenchResults = {
