@@ -32,18 +32,18 @@ export function ImportPreview({ view: { answer, unread, totals, limits, rows }, 
       )}
       {limits.length > 0 && (
         <WarningCallout heading="It does not fit what is on record">
-          <dl>
-            {limits.map(({ key, owner, href, texts }) => (
-              <div key={key}>
-                <dt>
-                  <a href={href}>{owner}</a>
-                </dt>
+          {limits.map(({ key, owner, href, texts }) => (
+            <div key={key}>
+              <h3 className="nhsuk-heading-xs">
+                <a href={href}>{owner}</a>
+              </h3>
+              <ul className="nhsuk-list nhsuk-list--bullet">
                 {texts.map((text) => (
-                  <dd key={text}>{text}</dd>
+                  <li key={text}>{text}</li>
                 ))}
-              </div>
-            ))}
-          </dl>
+              </ul>
+            </div>
+          ))}
         </WarningCallout>
       )}
       <Section id="rows" heading="Every row">

@@ -85,7 +85,7 @@ export default wholePage(async function PlannerPage({ searchParams }: { searchPa
         </form>
       </Section>
       {worked.map(({ title, plan }) => (
-        <Section key={title} id={`sites-of-${title.replace(/ /g, '-').toLowerCase()}`} heading={`What each site would get${worked.length > 1 ? `, ${title.toLowerCase()}` : ''}`}>
+        <Section key={title} id={`sites-of-${title.replace(/ /g, '-').toLowerCase()}`} heading={`What each site would get${worked.length > 1 ? `, ${title.slice(0, 1).toLowerCase()}${title.slice(1)}` : ''}`}>
           <SiteTable title={title} rows={siteRows(plan)} />
         </Section>
       ))}
