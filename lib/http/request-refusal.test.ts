@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EVIDENCE_FILE_BYTES_MAX, EVIDENCE_FILES_MAX } from '../domain/evidence/evidence-file';
-import { EVIDENCE_REQUEST_BYTES_MAX, refuseRequest, REQUEST_BYTES_MAX } from './request-refusal';
+import { EVIDENCE_REQUEST_BYTES_MAX, IMPORT_REQUEST_BYTES_MAX, refuseRequest, REQUEST_BYTES_MAX } from './request-refusal';
 
 const OWN = 'https://gde.example';
 
@@ -39,6 +39,9 @@ describe('a form with files of evidence', () => {
     ['that is a byte too long', SIGNED_IN, '/funding/record-entry/check', EVIDENCE_REQUEST_BYTES_MAX + 1, 413],
     ['of nobody who signed in', { origin: OWN, host: 'gde.example' }, '/funding/record-entry/check', REQUEST_BYTES_MAX + 1, 413],
     ['sent to a page that takes none', SIGNED_IN, '/exemplars/salford-royal/record-decision', REQUEST_BYTES_MAX + 1, 413],
+    ['of a table to import', SIGNED_IN, '/funding/import', IMPORT_REQUEST_BYTES_MAX, null],
+    ['of a table to import that is far too long', SIGNED_IN, '/funding/import', IMPORT_REQUEST_BYTES_MAX + 1, 413],
+    ['of a table to import of nobody who signed in', { origin: OWN, host: 'gde.example' }, '/funding/import', REQUEST_BYTES_MAX + 1, 413],
     ['sent beneath one that does', SIGNED_IN, '/funding/record-entry/check/more', REQUEST_BYTES_MAX + 1, 413],
   ])('%s', (_, headers, pathname, length, status) => {
     expect(refuse('POST', { ...headers, 'content-length': String(length) }, pathname)).toBe(status);

@@ -7,6 +7,9 @@ export const EVIDENCE_REQUEST_BYTES_MAX = 3 * 20 * 1_048_576 + REQUEST_BYTES_MAX
 /** The forms that carry such files: the steps of a tranche, the decision of its gates, and the check of a ledger entry. */
 const CARRIES_EVIDENCE = /^\/funding\/(tranches\/[^/]+\/[a-z-]+|record-entry\/check)$/;
 
+/** Bytes that the form of a table to import may have: more than it takes, so that a table that is too long is told so on the form, where it still stands. */
+export const IMPORT_REQUEST_BYTES_MAX = 4 * 1_048_576;
+
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Why a request is turned away before anything of it is read. */
@@ -24,9 +27,10 @@ export function refuseRequest({ method, pathname, headers }: { readonly method: 
   if (length === null) return { status: 411, reason: 'This request does not say how long it is.' };
   if (!/^\d{1,15}$/.test(length)) return { status: 400, reason: 'The length of this request is no number.' };
   const mayCarryFiles = CARRIES_EVIDENCE.test(pathname);
-  const most = mayCarryFiles && headers.get('cookie')?.includes('session_token=') === true ? EVIDENCE_REQUEST_BYTES_MAX : REQUEST_BYTES_MAX;
+  const isSignedIn = headers.get('cookie')?.includes('session_token=') === true;
+  const most = isSignedIn && mayCarryFiles ? EVIDENCE_REQUEST_BYTES_MAX : isSignedIn && pathname === '/funding/import' ? IMPORT_REQUEST_BYTES_MAX : REQUEST_BYTES_MAX;
   if (Number(length) <= most) return null;
-  return { status: 413, reason: mayCarryFiles ? 'The files that you chose are too large together. A form takes 3 files of at most 20 MB each. Go back, where your browser may still hold what you typed, and choose smaller files.' : `This request is longer than ${REQUEST_BYTES_MAX} bytes.` };
+  return { status: 413, reason: mayCarryFiles ? 'The files that you chose are too large together. A form takes 3 files of at most 20 MB each. Go back, where your browser may still hold what you typed, and choose smaller files.' : `This request is longer than ${most} bytes.` };
 }
 
 function isOwnOrigin(headers: Headers, publicOrigin: string): boolean {
