@@ -86,7 +86,7 @@ export default wholePage(async function OverviewPage({ searchParams }: { searchP
       )}
       {overview.pipeline && (
         <Section id="regions-section" heading="Where the exemplars are">
-          <PipelineFigure view={overview.pipeline} rows={overview.regions} clock={clock} />
+          <PipelineFigure {...overview.pipeline} clock={clock} />
         </Section>
       )}
       <Section id="events-section" heading="Latest events">

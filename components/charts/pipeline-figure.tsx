@@ -1,27 +1,27 @@
 import { DataTable } from '@/components/nhs/data-table';
 import { formatNumber } from '@/lib/format/format-number';
-import { asAtWords, knownAtWords } from '@/lib/view/clock/clock-sentence';
+import { chartFileHref } from '@/lib/view/chart/chart-file-href';
 import type { ClockView } from '@/lib/view/clock/clock-view';
+import { pipelineChart } from '@/lib/view/overview/pipeline-chart';
 import type { PipelineView } from '@/lib/view/overview/pipeline-view';
 import { exportLinks } from '@/lib/view/export/export-links';
 import type { RegionRow } from '@/lib/view/overview/region-rows';
-import { PipelineChartWhenSeen } from './pipeline-chart-when-seen';
+import { ChartFrame } from './chart-frame';
 
 /** The pipeline by cohort and region: titled by its finding, drawn where there is a script, and told whole in its table. */
 export function PipelineFigure({ view, rows, clock }: { view: PipelineView; rows: readonly RegionRow[]; clock: ClockView }) {
   return (
-    <figure className="m-0" aria-labelledby="pipeline-finding">
-      <figcaption className="mb-4">
-        <p className="m-0 font-semibold" id="pipeline-finding">
-          {view.finding}.
-        </p>
-        <p className="m-0 text-base text-secondary">
-          As at {asAtWords(clock)}, {knownAtWords(clock)}. An exemplar stands in the region of its lead trust; a trust and a fast follower in their own.
-        </p>
-      </figcaption>
-      <PipelineChartWhenSeen view={view} />
+    <ChartFrame
+      id="pipeline"
+      finding={`${view.finding}.`}
+      note="An exemplar stands in the region of its lead trust; a trust and a fast follower in their own."
+      source="Source: this register. “Not recorded” counts what is mapped to no region, such as ceilings that a whole cohort shares and fast followers whose trust is not recorded."
+      view={pipelineChart(view)}
+      clock={clock}
+      csvHref={chartFileHref('pipeline', clock.params, clock)}
+    >
       <DataTable
-        id="pipeline"
+        id="pipeline-rows"
         caption="The programme by region"
         layout="scroll"
         isCompact
@@ -46,9 +46,6 @@ export function PipelineFigure({ view, rows, clock }: { view: PipelineView; rows
         }))}
         empty="No region is recorded."
       />
-      <p className="text-base text-secondary">
-        Source: this register. “Not recorded” counts what is mapped to no region, such as ceilings that a whole cohort shares and fast followers whose trust is not recorded.
-      </p>
       <nav className="gde-inline-choice" aria-label="Download the exemplars counted here">
         <span>Download the exemplars counted here:</span>
         <ul>
@@ -61,6 +58,6 @@ export function PipelineFigure({ view, rows, clock }: { view: PipelineView; rows
           ))}
         </ul>
       </nav>
-    </figure>
+    </ChartFrame>
   );
 }

@@ -1,24 +1,33 @@
 import { DataTable } from '@/components/nhs/data-table';
-import { asAtWords, knownAtWords } from '@/lib/view/clock/clock-sentence';
+import type { BarChartView } from '@/lib/view/chart/bar-chart';
+import { chartFileHref } from '@/lib/view/chart/chart-file-href';
 import type { ClockView } from '@/lib/view/clock/clock-view';
-import type { PlanChartView } from '@/lib/view/planner/plan-chart-view';
 import type { CohortRow } from '@/lib/view/planner/cohort-rows';
-import { PlanChartWhenSeen } from './plan-chart-when-seen';
+import type { SearchParams } from '@/lib/view/url/search-params';
+import { ChartFrame } from './chart-frame';
+
+export type PlanFigureProps = {
+  finding: string;
+  view: BarChartView;
+  rows: readonly CohortRow[];
+  clock: ClockView;
+  /** The parameters of the page. */
+  params: SearchParams;
+};
 
 /** What a what-if gives each cohort: drawn where there is a script, and told whole in its table. */
-export function PlanFigure({ finding, view, rows, clock }: { finding: string; view: PlanChartView; rows: readonly CohortRow[]; clock: ClockView }) {
+export function PlanFigure({ finding, view, rows, clock, params }: PlanFigureProps) {
   const isCompared = view.panels.length > 1;
   return (
-    <figure className="m-0" aria-labelledby="plan-finding">
-      <figcaption className="mb-4">
-        <p className="m-0 font-semibold" id="plan-finding">
-          What-if: {finding}
-        </p>
-        <p className="m-0 text-base text-secondary">
-          Sites and ceilings where nothing was typed: the register as at {asAtWords(clock)}, {knownAtWords(clock)}. Not actual money.
-        </p>
-      </figcaption>
-      <PlanChartWhenSeen view={view} />
+    <ChartFrame
+      id="plan"
+      finding={`What-if: ${finding}`}
+      note="Sites and ceilings where nothing was typed are those of the register then. Not actual money."
+      source="Source: what was typed, and this register for the rest."
+      view={view}
+      clock={clock}
+      csvHref={chartFileHref('plan', params, clock)}
+    >
       <DataTable
         id="plan-cohorts"
         caption="What-if, by cohort"
@@ -37,6 +46,6 @@ export function PlanFigure({ finding, view, rows, clock }: { finding: string; vi
         rows={rows.map(({ key, ...cells }) => ({ key, cells }))}
         empty="No site is in this scenario."
       />
-    </figure>
+    </ChartFrame>
   );
 }

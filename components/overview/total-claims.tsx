@@ -20,7 +20,8 @@ export function TotalClaims({ claims }: { claims: readonly ClaimLine[] }) {
               )}
             </span>
             <span className="block">
-              {claim.statement} <DateWithPrecision date={claim.evidence.effectiveOn} precision={claim.evidence.precision} />.
+              {claim.statement} <DateWithPrecision date={claim.evidence.effectiveOn} precision={claim.evidence.precision} />
+              {claim.hedge === null ? '' : `, ${claim.hedge}`}.
             </span>
             <SourceDisclosure evidence={claim.evidence} of={claim.statement} />
           </li>

@@ -22,6 +22,7 @@ import { planSentence, shortfallText } from '@/lib/view/planner/plan-sentence';
 import { firstScenarioDefaults, registerDefaults } from '@/lib/view/planner/scenario-defaults';
 import { siteRows } from '@/lib/view/planner/site-rows';
 import { toPlannerView } from '@/lib/view/planner/to-planner-view';
+import { workedScenarios } from '@/lib/view/planner/worked-scenarios';
 import { paramPairs } from '@/lib/view/url/param-pairs';
 import { toHref } from '@/lib/view/url/to-href';
 
@@ -40,7 +41,7 @@ export default wholePage(async function PlannerPage({ searchParams }: { searchPa
   const { scenarios, ignored } = toPlannerView(typed, register);
   const clock = toClockView(reading);
   const shown = { ...Object.fromEntries(paramPairs(params).filter(([name]) => OWN_NAMES.includes(name))), ...clock.params };
-  const worked = scenarios.flatMap(({ title, plan }) => (plan === null ? [] : [{ title: scenarios.length > 1 ? `Scenario ${title}` : 'All sites', plan }]));
+  const worked = workedScenarios(scenarios);
   const [first, second] = scenarios;
   const valuesOf = (prefix: string) => Object.fromEntries(SCENARIO_PARAMS.map((name) => [name, allValues(params, prefix + name).find((value) => value !== '') ?? '']));
   return (
@@ -60,7 +61,7 @@ export default wholePage(async function PlannerPage({ searchParams }: { searchPa
       </WarningCallout>
       {worked.length > 0 && (
         <Section id="result" heading="What each cohort would get">
-          <PlanFigure finding={worked.map(({ title, plan }) => `${worked.length > 1 ? `${title}: ` : ''}${shortfallText(plan)}`).join(' ')} view={planChartView(worked)} rows={cohortRows(worked)} clock={clock} />
+          <PlanFigure finding={worked.map(({ title, plan }) => `${worked.length > 1 ? `${title}: ` : ''}${shortfallText(plan)}`).join(' ')} view={planChartView(worked)} rows={cohortRows(worked)} clock={clock} params={shown} />
           <ExportLinks table="planner" params={shown} clock={clock} />
         </Section>
       )}

@@ -1,5 +1,3 @@
-import type { ExemplarStatus } from '@/lib/domain/exemplar/status';
-import type { FastFollowerStatus } from '@/lib/domain/fast-follower/status';
 import { hasLeft } from '@/lib/domain/programme/has-left';
 import type { ExemplarCounts } from '@/lib/queries/overview/count-exemplars';
 import type { FastFollowerCount } from '@/lib/queries/overview/count-fast-followers';
@@ -21,10 +19,9 @@ import { eventDays } from './event-days';
 import { gateLine } from './gate-lines';
 import { moneyLines } from './money-lines';
 import { moneySentence } from './money-sentence';
-import { pipelineView } from './pipeline-view';
 import { programmeSentence } from './programme-sentence';
 import { promiseLines } from './promise-lines';
-import { regionRows } from './region-rows';
+import { toPipeline } from './to-pipeline';
 
 export type OverviewInput = {
   readonly exemplars: ExemplarCounts;
@@ -46,12 +43,11 @@ export function toOverview({ exemplars, pairings, regions, money, ceilings, prom
   const { awards, trusts } = exemplars;
   const ofMeasure = (measure: string) => claims.filter((claim) => claim.measure === measure);
   const pots = ofMeasure('pot').filter(({ cohort }) => cohort === 'acute' || cohort === null);
-  const pipeline = pipelineView(regions, awards);
   const cohorts = cohortRows(exemplars, pairings, clock);
   const isReceived = money.some(({ kind }) => kind === 'received');
   return {
     sentence: programmeSentence(formatDate(clock.asAt), awards, trusts.total),
-    moneySentence: moneySentence({ sums: money, pot: pots[0] ?? null, total: ofMeasure('programme_total')[0] ?? null, treasury, awards: awards.filter(isCounted) }),
+    moneySentence: moneySentence({ sums: money, pot: pots[0] ?? null, total: ofMeasure('programme_total')[0] ?? null, treasury, awards: awards.filter(({ status }) => !hasLeft(status)) }),
     ...splitCohorts(cohorts),
     money: moneyLines(money, clock),
     pot: claimLines(pots, clock)[0] ?? null,
@@ -63,16 +59,11 @@ export function toOverview({ exemplars, pairings, regions, money, ceilings, prom
       decidedCount: gates.decidedCount,
       promises: promiseLines(promises, clock),
     },
-    pipeline,
-    regions: pipeline === null ? [] : regionRows(regions, pipeline.panels, { exemplars: awards.filter(isCounted), trusts: trusts.byRegion, pairings: pairings.filter(isCounted), ceilings }, clock),
+    pipeline: toPipeline({ exemplars, pairings, regions, ceilings, clock }),
     events: eventDays(events, clock),
     totals: claimLines(ofMeasure('programme_total'), clock),
     dataQualityHref: withClock('/data-quality#totals', clock),
   };
-}
-
-function isCounted({ status }: { readonly status: ExemplarStatus | FastFollowerStatus }): boolean {
-  return !hasLeft(status);
 }
 
 /** Rows of the cohorts of which anything is recorded, and a sentence that names the others. The whole programme is a row only beside several. */

@@ -6,6 +6,7 @@ export const NAVIGATION = [
   { label: 'Trusts', path: '/trusts' },
   { label: 'Footprints', path: '/footprints' },
   { label: 'Funding', path: '/funding' },
+  { label: 'Suppliers', path: '/suppliers' },
   { label: 'Sources', path: '/sources' },
   { label: 'Data quality', path: '/data-quality' },
 ] as const;

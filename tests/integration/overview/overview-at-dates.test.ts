@@ -49,8 +49,8 @@ test('in November 2016 four more are expected, and Cambridge waits on its regula
     'The regulator of Cambridge University Hospitals',
     'Waiting 29 days, since November 2016',
   ]);
-  expect(overview.pipeline?.stages).toEqual(['expected', 'named']);
-  expect(overview.pipeline?.panels[0]?.bars.reduce((sum, { stages }) => sum + stages.expected, 0)).toBe(4);
+  expect(overview.pipeline?.view.stages).toEqual(['expected', 'named']);
+  expect(overview.pipeline?.view.panels[0]?.bars.reduce((sum, { stages }) => sum + stages.expected, 0)).toBe(4);
 });
 
 test('in May 2017 ceilings of £195 million stand against a pot of £100 million, the Treasury has approved the acute sixteen, and no receipt is reported', async () => {

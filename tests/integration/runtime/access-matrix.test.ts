@@ -76,7 +76,7 @@ function policy(hidden: string, snapshot: string, money: MoneyOnRecord): Row[] {
   const ofTranche = (step: string, route: string, may: readonly Who[], knows: readonly Who[] = EVERYONE) => [task(route, `/funding/tranches/${money.tranche}/${step}`, may, "an award's", knows), task(route, `/funding/tranches/none/${step}`, [], 'missing', [])];
   const ofAdministrators = (route: string, at = route) => task(route, at, ADMINISTRATORS, 'people', []);
   return [
-    ...['/', '/exemplars', '/fast-followers', '/trusts', '/footprints', '/funding', '/funding/planner', '/funding/claims', '/sources', '/data-quality', '/glossary', '/accessibility', '/sign-in', '/sign-in/set-password', '/sign-in/refused'].flatMap((route) => open(route)),
+    ...['/', '/exemplars', '/fast-followers', '/trusts', '/footprints', '/funding', '/funding/planner', '/funding/claims', '/suppliers', '/sources', '/data-quality', '/glossary', '/accessibility', '/sign-in', '/sign-in/set-password', '/sign-in/refused'].flatMap((route) => open(route)),
     ...open('/exemplars/[slug]', `/exemplars/${EXEMPLAR.slug}`),
     missing('/exemplars/[slug]', '/exemplars/atlantis'),
     ...open('/fast-followers/[reference]', '/fast-followers/FF-pennine-salford'),
@@ -86,6 +86,8 @@ function policy(hidden: string, snapshot: string, money: MoneyOnRecord): Row[] {
     missing('/trusts/[odsCode]', '/trusts/ZZ9'),
     ...open('/footprints/[code]', '/footprints/E54000007'),
     missing('/footprints/[code]', '/footprints/E99999999'),
+    ...open('/suppliers/[slug]', '/suppliers/cerner'),
+    missing('/suppliers/[slug]', '/suppliers/of-atlantis'),
     ...open('/sources/[id]', '/sources/DHN-2016-11'),
     missing('/sources/[id]', '/sources/of-atlantis'),
     ...open('/snapshots'),
@@ -160,7 +162,7 @@ function policy(hidden: string, snapshot: string, money: MoneyOnRecord): Row[] {
 }
 
 /** Routes that every other test asks: files and machinery that are the same for everyone, and steps of signing in that need one under way. */
-const ELSEWHERE = ['/sign-in/provider', '/sign-in/callback', '/exports/[table]', '/exports/planner', '/api/health/live', '/api/health/ready', '/sign-in/code', '/account/second-factor/confirm', '/account/second-factor/backup-codes', '/account/second-factor/remove'];
+const ELSEWHERE = ['/sign-in/provider', '/sign-in/callback', '/exports/[table]', '/exports/planner', '/exports/charts/[chart]', '/api/health/live', '/api/health/ready', '/sign-in/code', '/account/second-factor/confirm', '/account/second-factor/backup-codes', '/account/second-factor/remove'];
 
 function routesOfApp(): string[] {
   return readdirSync(path.join(root, 'app'), { recursive: true, withFileTypes: true })

@@ -1,0 +1,50 @@
+import type { Clock } from '@/lib/domain/clock/clock';
+import { currentReader } from '@/lib/auth/session';
+import { countExemplars } from '@/lib/queries/overview/count-exemplars';
+import { countFastFollowers } from '@/lib/queries/overview/count-fast-followers';
+import { listRegions } from '@/lib/queries/overview/list-regions';
+import { sumCeilingsByRegion } from '@/lib/queries/overview/sum-ceilings-by-region';
+import { readPlannerRegister } from '@/lib/queries/planner/read-planner-register';
+import { openReading } from '@/lib/queries/reading';
+import { readSupplierRegister } from '@/lib/queries/supplier/read-supplier-register';
+import { PIPELINE_COLUMNS } from '@/lib/schemas/charts/pipeline-columns';
+import { PLAN_COLUMNS } from '@/lib/schemas/charts/plan-columns';
+import { SUPPLIER_COLUMNS } from '@/lib/schemas/charts/supplier-columns';
+import { parseClockParams } from '@/lib/schemas/clock-params';
+import { parsePlannerParams } from '@/lib/schemas/planner-params';
+import type { IgnoredParameter, RawParams } from '@/lib/schemas/raw-params';
+import { parseSupplierParams } from '@/lib/schemas/supplier-params';
+import type { ColumnDefinition, TableRow } from '@/lib/schemas/tables/table-definition';
+import { toClockView } from '@/lib/view/clock/to-clock-view';
+import { pipelineFileRows } from '@/lib/view/overview/pipeline-file-rows';
+import { toPipeline } from '@/lib/view/overview/to-pipeline';
+import { planFileRows } from '@/lib/view/planner/plan-file-rows';
+import { toPlannerView } from '@/lib/view/planner/to-planner-view';
+import { workedScenarios } from '@/lib/view/planner/worked-scenarios';
+import { supplierFileRows, toSupplierView } from '@/lib/view/supplier/to-supplier-view';
+
+/** The rows that a chart is drawn from, read as its page reads them. */
+type ChartRows = { readonly columns: readonly ColumnDefinition[]; readonly rows: readonly TableRow[]; readonly clock: Clock; readonly ignored: readonly IgnoredParameter[] };
+
+/** Every chart of the product, by the name that its file goes by. */
+export const CHART_FILES: Readonly<Record<string, (params: RawParams) => Promise<ChartRows>>> = {
+  pipeline: async (params) => {
+    const { requestedClock, ignored } = parseClockParams(params);
+    const reading = await openReading(requestedClock, await currentReader());
+    const [exemplars, pairings, regions, ceilings] = await Promise.all([countExemplars(reading), countFastFollowers(reading), listRegions(reading), sumCeilingsByRegion(reading)]);
+    const pipeline = toPipeline({ exemplars, pairings, regions, ceilings, clock: toClockView(reading) });
+    return { columns: PIPELINE_COLUMNS, rows: pipeline === null ? [] : pipelineFileRows(pipeline.rows), clock: reading.clock, ignored };
+  },
+  plan: async (params) => {
+    const typed = parsePlannerParams(params);
+    const reading = await openReading(typed.requestedClock, await currentReader());
+    const { scenarios, ignored } = toPlannerView(typed, await readPlannerRegister(reading));
+    return { columns: PLAN_COLUMNS, rows: planFileRows(workedScenarios(scenarios)), clock: reading.clock, ignored };
+  },
+  suppliers: async (params) => {
+    const { requestedClock, systemClass, cohorts, over, ignored } = parseSupplierParams(params);
+    const reading = await openReading(requestedClock, await currentReader());
+    const view = toSupplierView(await readSupplierRegister(reading, systemClass, cohorts), over, systemClass);
+    return { columns: SUPPLIER_COLUMNS, rows: supplierFileRows(view, over, systemClass), clock: reading.clock, ignored };
+  },
+};

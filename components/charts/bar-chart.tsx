@@ -1,0 +1,100 @@
+'use client';
+
+import { useRef } from 'react';
+import { Bar, BarChart as Bars, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { type BarChartView, type ChartBar, type ChartLook, type ChartPanel, type ChartPart, panelText } from '@/lib/view/chart/bar-chart';
+import { BAR_HEIGHT, panelGrid } from './bar-chart-room';
+import { CHART_LOOKS, shapeOf } from './chart-looks';
+import { ChartPatterns } from './chart-patterns';
+import { useArrowKeys } from './use-arrow-keys';
+
+const AXIS_WIDTH = 132;
+
+/** Bars that lie, in panels that have one scale, with their key. */
+export function BarChart({ view }: { view: BarChartView }) {
+  return (
+    <>
+      <ChartPatterns />
+      <ul className="m-0 mb-3 flex list-none flex-wrap gap-x-5 gap-y-1 p-0 text-base" aria-label="Key">
+        {view.parts.map(({ key, label, look }) => (
+          <li key={key} className="m-0 flex items-center gap-2">
+            <svg width="28" height="18" aria-hidden="true" focusable="false">
+              <rect x="1" y="1" width="26" height="16" {...shapeOf(look)} />
+            </svg>
+            {label}
+          </li>
+        ))}
+      </ul>
+      <div className={panelGrid(view)}>
+        {view.panels.map((panel) => (
+          <Panel key={panel.key} panel={panel} parts={view.parts} longest={view.longest} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Panel({ panel, parts, longest }: { panel: ChartPanel; parts: readonly ChartPart[]; longest: number }) {
+  const chart = useRef<HTMLDivElement>(null);
+  useArrowKeys(chart);
+  const height = panel.bars.length * BAR_HEIGHT;
+  return (
+    <div className="min-w-0" ref={chart}>
+      <p className="m-0 text-base">
+        <strong>{panel.title}</strong>
+        {panel.total !== null && `: ${panel.total}`}
+      </p>
+      <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 320, height }}>
+        <Bars data={[...panel.bars]} layout="vertical" barCategoryGap={5} margin={{ top: 0, right: 12, bottom: 0, left: 0 }} title={panelText(panel)}>
+          <XAxis type="number" domain={[0, longest]} hide />
+          <YAxis type="category" dataKey="axisLabel" width={AXIS_WIDTH} interval={0} tickLine={false} axisLine={{ stroke: 'var(--nhsuk-grey-1-colour)' }} tick={{ fill: 'var(--nhsuk-text-colour)', fontSize: 14 }} />
+          <Tooltip
+            isAnimationActive={false}
+            cursor={{ fill: 'var(--nhsuk-grey-5-colour)' }}
+            content={({ active, payload }) => {
+              const bar = barOf(payload[0]);
+              return active && bar ? (
+                <p className="m-0 border border-solid border-grey-1 bg-white px-3 py-1 text-base text-text">
+                  <strong>{bar.name}</strong>: {bar.text}
+                </p>
+              ) : null;
+            }}
+          />
+          {parts.map(({ key, label, look }, index) => (
+            <Bar key={key} dataKey={(bar: ChartBar) => bar.values[index] ?? 0} name={label} stackId="parts" isAnimationActive={false} {...shapeOf(look)}>
+              <LabelList valueAccessor={(entry) => barOf(entry)?.labels[index] ?? ''} content={(part) => <PartLabel {...boxOf(part)} look={look} text={String(part.value ?? '')} />} />
+            </Bar>
+          ))}
+        </Bars>
+      </ResponsiveContainer>
+    </div>
+  );
+}
+
+type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+/** What a part of a bar is, on the part itself, on a plain ground where that has a pattern; left out where it would not fit. */
+function PartLabel({ x, y, width, height, look, text }: Box & { look: ChartLook; text: string }) {
+  const ground = text.length * 8 + 8;
+  if (text === '' || width < ground + 4) return null;
+  const { text: colour, hasPattern, stroke } = CHART_LOOKS[look];
+  const centre = { x: x + width / 2, y: y + height / 2 };
+  return (
+    <g>
+      {hasPattern && <rect x={centre.x - ground / 2} y={centre.y - 10} width={ground} height={20} fill="var(--nhsuk-white-colour)" stroke={stroke} />}
+      <text x={centre.x} y={centre.y} textAnchor="middle" dominantBaseline="central" fontSize={14} fontWeight={600} fill={colour}>
+        {text}
+      </text>
+    </g>
+  );
+}
+
+/** The row that a drawn part stands for. */
+function barOf(entry: { payload?: unknown } | undefined): ChartBar | undefined {
+  return entry?.payload as ChartBar | undefined;
+}
+
+function boxOf({ viewBox }: { viewBox?: unknown }): Box {
+  const { x, y, width, height } = (viewBox ?? {}) as Partial<Record<keyof Box, number>>;
+  return { x: x ?? 0, y: y ?? 0, width: width ?? 0, height: height ?? 0 };
+}

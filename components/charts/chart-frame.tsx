@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import type { BarChartView } from '@/lib/view/chart/bar-chart';
+import { asAtWords, knownAtWords } from '@/lib/view/clock/clock-sentence';
+import type { ClockView } from '@/lib/view/clock/clock-view';
+import { BarChartWhenSeen } from './bar-chart-when-seen';
+
+export type ChartFrameProps = {
+  /** Unique on the page, and the stem of the saved picture's name. */
+  id: string;
+  /** What the chart shows, in a sentence computed from its figures. */
+  finding: string;
+  /** What is counted where, in a sentence; the clock stands before it. */
+  note: string;
+  source: string;
+  view: BarChartView;
+  clock: ClockView;
+  /** Where the very same rows are, as CSV. */
+  csvHref: string;
+  /** The table of the very same rows: the content where there is no script. */
+  children: ReactNode;
+};
+
+/** The frame of every chart: titled by its finding, drawn where there is a script and it is seen, told whole in its table, and taken away as rows or picture. */
+export function ChartFrame({ id, finding, note, source, view, clock, csvHref, children }: ChartFrameProps) {
+  const when = `As at ${asAtWords(clock)}, ${knownAtWords(clock)}.`;
+  return (
+    <figure className="m-0" aria-labelledby={`${id}-finding`}>
+      <figcaption className="mb-4">
+        <p className="m-0 font-semibold" id={`${id}-finding`}>
+          {finding}
+        </p>
+        <p className="m-0 text-base text-secondary">
+          {when} {note}
+        </p>
+      </figcaption>
+      <BarChartWhenSeen view={view} finding={finding} note={`${when} ${note} ${source}`} fileName={`gde_${id}_as-at-${clock.asAt}`} />
+      {children}
+      <p className="text-base text-secondary">{source}</p>
+      <p className="gde-inline-choice">
+        <span>The rows of this table:</span>
+        <a href={csvHref} download>
+          CSV
+        </a>
+      </p>
+    </figure>
+  );
+}
