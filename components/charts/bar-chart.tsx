@@ -6,14 +6,25 @@ import { type BarChartView, type ChartBar, type ChartLook, type ChartPanel, type
 import { BAR_HEIGHT, panelGrid } from './bar-chart-room';
 import { CHART_LOOKS, shapeOf } from './chart-looks';
 import { ChartPatterns } from './chart-patterns';
+import { SavePicture } from './save-picture';
 import { useArrowKeys } from './use-arrow-keys';
 
 const AXIS_WIDTH = 132;
 
-/** Bars that lie, in panels that have one scale, with their key. */
-export function BarChart({ view }: { view: BarChartView }) {
+export type BarChartProps = {
+  view: BarChartView;
+  /** Told in the picture when it is saved: its finding, and of when and from where it is. */
+  finding: string;
+  note: string;
+  /** What the saved picture is called, without an ending. */
+  fileName: string;
+};
+
+/** Bars that lie, in panels that have one scale, with their key, and the ways to save the picture. */
+export function BarChart({ view, finding, note, fileName }: BarChartProps) {
+  const place = useRef<HTMLDivElement>(null);
   return (
-    <>
+    <div ref={place}>
       <ChartPatterns />
       <ul className="m-0 mb-3 flex list-none flex-wrap gap-x-5 gap-y-1 p-0 text-base" aria-label="Key">
         {view.parts.map(({ key, label, look }) => (
@@ -30,7 +41,8 @@ export function BarChart({ view }: { view: BarChartView }) {
           <Panel key={panel.key} panel={panel} parts={view.parts} longest={view.longest} />
         ))}
       </div>
-    </>
+      <SavePicture place={place} view={view} finding={finding} note={note} fileName={fileName} />
+    </div>
   );
 }
 

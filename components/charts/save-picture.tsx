@@ -4,16 +4,14 @@ import { drawPicture, type Picture } from './draw-picture';
 
 export type SavePictureProps = {
   place: RefObject<HTMLDivElement | null>;
-  isDrawn: boolean;
   view: BarChartView;
   finding: string;
   note: string;
   fileName: string;
 };
 
-/** Ways to take the picture of a chart away, once it is drawn. Its figures are in the table and the file beside it. */
-export function SavePicture({ place, isDrawn, view, finding, note, fileName }: SavePictureProps) {
-  if (!isDrawn) return null;
+/** Ways to take the picture of a chart away. Its figures are in the table and the file beside it. */
+export function SavePicture({ place, view, finding, note, fileName }: SavePictureProps) {
   const picture = () => (place.current === null ? null : drawPicture(place.current, { view, finding, note }));
   const save = (form: 'svg' | 'png') => {
     const drawn = picture();

@@ -20,7 +20,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('table', { name: 'What-if, Scenario A: what each would get' }).getByRole('row')).toHaveCount(13);
       await expect(page.getByRole('table', { name: 'What-if, Scenario B: what each would get' }).getByRole('row')).toHaveCount(17);
 
-      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'CSV', exact: true }).click()]);
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('navigation', { name: 'Download these rows' }).getByRole('link', { name: 'CSV', exact: true }).click()]);
       const rows = parse(await readFile(await download.path(), 'utf8'), { columns: true }) as Record<string, string>[];
       expect(download.suggestedFilename()).toMatch(/^gde_planner-what-if_as-at-2016-11-30_[0-9a-f]{12}\.csv$/);
       const shown = await page.getByRole('table', { name: /what each would get/ }).locator('tbody tr').evaluateAll((lines) => lines.map((line) => line.children[3]?.textContent?.replace(/[£,]/g, '')));

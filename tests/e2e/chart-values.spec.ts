@@ -1,0 +1,123 @@
+// What is drawn is what is told: the lengths of the bars of every chart are the figures of its table and of its file, at several clocks.
+
+import { parse } from 'csv-parse/sync';
+import { expect, test, type Page } from '@playwright/test';
+
+type Row = Readonly<Record<string, string>>;
+type Drawn = { readonly title: string; readonly lengths: readonly (readonly number[])[] };
+
+const CLOCKS = ['asAt=2016-11-30', 'asAt=2017-05-15', 'asAt=2017-05-15&knownAt=2017-05-31', 'asAt=2018-06-01', 'asAt=2021-03-31'];
+
+/** Every panel of the only chart of a page: how long each part of each bar is, in units of the scale on which the longest bar of all is `longest`. */
+async function readDrawn(page: Page, longest: number): Promise<Drawn[]> {
+  const figure = page.locator('figure');
+  await figure.locator('[data-drawn-by-script]').scrollIntoViewIfNeeded();
+  await expect(figure.locator('svg.recharts-surface').first()).toBeVisible();
+  return figure.locator('svg.recharts-surface').evaluateAll((panels, most) => {
+    const of = (path: Element, name: string) => Number(path.getAttribute(name) ?? NaN);
+    const all = panels.map((panel) => {
+      const parts = [...panel.querySelectorAll('.recharts-bar')];
+      const count = panel.querySelectorAll('.recharts-cartesian-axis-tick').length;
+      const lengths = Array.from({ length: count }, () => parts.map(() => 0));
+      // A part of no length is not drawn, so what is drawn is told apart by where it stands.
+      const step = Number(panel.getAttribute('height')) / count;
+      for (const [part, element] of parts.entries()) {
+        for (const path of element.querySelectorAll('.recharts-bar-rectangle path')) {
+          const bar = lengths[Math.floor((of(path, 'y') + of(path, 'height') / 2) / step)];
+          if (bar === undefined) throw new Error('a bar stands beside no name');
+          bar[part] = of(path, 'width');
+        }
+      }
+      return { title: panel.querySelector('title')?.textContent ?? '', lengths };
+    });
+    const widest = Math.max(...all.flatMap(({ lengths }) => lengths.map((bar) => bar.reduce((sum, part) => sum + part, 0))));
+    return all.map((panel) => ({ ...panel, lengths: panel.lengths.map((bar) => bar.map((part) => (part / widest) * most)) }));
+  }, longest);
+}
+
+/** The file that the figure links to, whose rows are those of the table beside the chart: as many, by the same names. */
+async function readFile(page: Page): Promise<Row[]> {
+  const href = await page.locator('figure').getByRole('link', { name: 'CSV', exact: true }).last().getAttribute('href');
+  const answer = await page.request.get(href ?? '');
+  expect(answer.status()).toBe(200);
+  return parse(await answer.body(), { columns: true });
+}
+
+async function namesInTable(page: Page): Promise<string[]> {
+  return (await page.locator('figure table').first().locator('tbody tr > th').allTextContents()).map((text) => text.trim());
+}
+
+for (const clock of CLOCKS) {
+  test(`the pipeline at ${clock}: bars, table and file are of the same figures`, async ({ page }) => {
+    await page.goto(`/?${clock}`);
+    const rows = await readFile(page);
+    expect(rows.map(({ region }) => region)).toEqual(await namesInTable(page));
+    const regions = rows.slice(0, -1);
+    const cohorts = ['acute', 'mental_health', 'ambulance', 'place_based'].filter((cohort) => rows.some((row) => totalOf(row, cohort) > 0));
+    const drawn = await readDrawn(page, Math.max(...cohorts.flatMap((cohort) => regions.map((row) => totalOf(row, cohort)))));
+    expect(drawn).toHaveLength(cohorts.length);
+    for (const [index, cohort] of cohorts.entries()) {
+      const panel = drawn[index];
+      expect(panel?.lengths).toHaveLength(regions.length);
+      const stages = ['ended', 'accredited', 'delivering', 'named', 'expected'].filter((stage) => rows.some((row) => cohorts.some((any) => Number(row[`${any}_${stage}`]) > 0)));
+      for (const [place, row] of regions.entries()) {
+        expect((panel?.lengths[place] ?? []).map(Math.round), `${cohort}, ${row['region'] ?? ''}`).toEqual(stages.map((stage) => Number(row[`${cohort}_${stage}`])));
+      }
+    }
+  });
+
+  for (const over of ['exemplars', 'trusts', 'instances', 'ceilings']) {
+    test(`suppliers over ${over} at ${clock}: bars, table and file are of the same figures`, async ({ page }) => {
+      await page.goto(`/suppliers?over=${over}&${clock}`);
+      const rows = await readFile(page);
+      expect(rows.map(({ supplier }) => supplier)).toEqual(await namesInTable(page));
+      const counted = rows.map((row) => Number(row['counted']));
+      const [panel] = await readDrawn(page, Math.max(...counted));
+      expect(panel?.lengths).toHaveLength(rows.length);
+      for (const [place, row] of rows.entries()) {
+        const expected = row['supplier'] === 'Not recorded' ? [0, 0, Number(row['counted'])] : [Number(row['counted']) - Number(row['of_which_expected']), Number(row['of_which_expected']), 0];
+        for (const [part, length] of (panel?.lengths[place] ?? []).entries()) expect(length, row['supplier']).toBeCloseTo(expected[part] ?? 0, over === 'ceilings' ? -5 : 1);
+      }
+    });
+  }
+
+  test(`the plan at ${clock}: bars, table and file are of the same figures`, async ({ page }) => {
+    await page.goto(`/funding/planner?pot=100m&b_rule=queue&${clock}`);
+    const rows = await readFile(page);
+    const drawn = await readDrawn(page, Math.max(...rows.map((row) => Number(row['amount_gbp']) + Number(row['unfunded_gbp']))));
+    expect(drawn.map(({ title }) => title.slice(0, 'What-if, Scenario A'.length))).toEqual(['What-if, Scenario A', 'What-if, Scenario B']);
+    for (const [index, scenario] of ['Scenario A', 'Scenario B'].entries()) {
+      const own = rows.filter((row) => row['scenario'] === scenario);
+      expect(drawn[index]?.lengths).toHaveLength(own.length);
+      for (const [place, row] of own.entries()) {
+        const [given = NaN, unfunded = NaN] = drawn[index]?.lengths[place] ?? [];
+        expect(given, row['cohort']).toBeCloseTo(Number(row['amount_gbp']), -5);
+        expect(unfunded, row['cohort']).toBeCloseTo(Number(row['unfunded_gbp']), -5);
+      }
+    }
+  });
+}
+
+test('the picture is saved whole, as lines and as points', async ({ page }) => {
+  await page.goto('/suppliers?cohort=acute&asAt=2016-11-30');
+  await page.locator('figure [data-drawn-by-script]').scrollIntoViewIfNeeded();
+  const save = async (form: 'SVG' | 'PNG') => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: form, exact: true }).click()]);
+    const pieces: Buffer[] = [];
+    for await (const piece of await download.createReadStream()) pieces.push(piece as Buffer);
+    return { name: download.suggestedFilename(), bytes: Buffer.concat(pieces) };
+  };
+  const svg = await save('SVG');
+  expect(svg.name).toBe('gde_suppliers_as-at-2016-11-30.svg');
+  const drawing = svg.bytes.toString('utf8');
+  for (const words of ['Cerner and Meditech together have', 'As at 30 November 2016', 'Source: this register', 'Cerner: 4', 'Expected']) expect(drawing.replace(/<\/text><text[^>]*>/g, ' ').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')).toContain(words);
+  expect(drawing).not.toContain('var(');
+  const png = await save('PNG');
+  expect(png.name).toBe('gde_suppliers_as-at-2016-11-30.png');
+  expect(png.bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
+  expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(900);
+});
+
+function totalOf(row: Row, cohort: string): number {
+  return ['expected', 'named', 'delivering', 'accredited', 'ended'].reduce((sum, stage) => sum + Number(row[`${cohort}_${stage}`]), 0);
+}
