@@ -13,7 +13,7 @@ export function panelGrid({ panels }: BarChartView): string {
 /** Room for a chart that is still to come, so that nothing moves when it does. Without a script there is none, nor any chart. */
 export function BarChartRoom({ view }: { view: BarChartView }) {
   return (
-    <div className="hidden pt-9 pb-10 [.js-enabled_&]:block" aria-hidden="true">
+    <div className="hidden pt-9 pb-8 [.js-enabled_&]:block" aria-hidden="true">
       <div className={panelGrid(view)}>
         {view.panels.map(({ key, bars }) => (
           <svg key={key} className="block" width="1" height={TITLE_HEIGHT + bars.length * BAR_HEIGHT} focusable="false" />
