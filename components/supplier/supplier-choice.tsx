@@ -34,11 +34,11 @@ export function SupplierChoice({ path, clock, systemClass, over, cohorts }: Supp
 
 function Choice({ name, label, value, choices }: { name: string; label: string; value: string; choices: readonly { readonly value: string; readonly label: string }[] }) {
   return (
-    <div>
+    <div className="min-w-0 max-w-full">
       <label className="nhsuk-label text-base" htmlFor={`choose-${name}`}>
         {label}
       </label>
-      <select className="nhsuk-select text-base" id={`choose-${name}`} name={name} defaultValue={value}>
+      <select className="nhsuk-select w-full max-w-full text-base" id={`choose-${name}`} name={name} defaultValue={value}>
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}

@@ -34,7 +34,8 @@ for (const { path, shows, status, sees } of PAGE_CASES.filter((page) => page.ask
     const allText = await test.step('axe finds nothing on a wide screen, disclosures open', async () => {
       await openDisclosures(page);
       await reportViolations(testInfo, { path, width: WIDE.width, ...(await findViolations(page)) });
-      return readVisibleText(page);
+      // What a part of a bar is stands on it where there is room, and in the table wherever.
+      return readVisibleText(page, { leaveOut: '.recharts-label-list' });
     });
     expect.soft(allText.lost, 'text cut off on a wide screen').toEqual([]);
 
