@@ -40,7 +40,7 @@ export function trancheGatesAt(clock: Clock, tranches?: Sql): Sql {
       min(e.due_on) FILTER (WHERE d.id IS NULL) AS next_due_on,
       (array_agg(e.due_precision::text ORDER BY e.due_on, e.due_precision, e.id COLLATE "C") FILTER (WHERE d.id IS NULL AND e.due_on IS NOT NULL))[1] AS next_due_precision
     FROM gate e
-    LEFT JOIN ${latestEvents('gate_decision', ['gate_id'], clock)} d ON d.gate_id = e.id
+    LEFT JOIN ${latestEvents('gate_decision', ['gate_id'], clock, tranches && sql`e.gate_id IN (SELECT asked.id FROM gate asked WHERE asked.tranche_id IN ${tranches})`)} d ON d.gate_id = e.id
     WHERE e.tranche_id IS NOT NULL AND ${countsAt('e', clock)}${tranches === undefined ? empty : sql` AND e.tranche_id IN ${tranches}`}
     GROUP BY e.tranche_id
   )`;
