@@ -14,7 +14,7 @@ import { toClockView } from '@/lib/view/clock/to-clock-view';
 import { FUNDING_VIEW_HEADING, toFundingView } from '@/lib/view/funding/funding-views';
 import { canKeepLedger } from '@/lib/domain/policy/money';
 import { listLedgerSteps } from '@/lib/queries/funding/list-ledger-steps';
-import { sumByKind } from '@/lib/queries/funding/sum-by-kind';
+import { type KindSum, sumByKind } from '@/lib/queries/funding/sum-by-kind';
 import { listUnmetPromises } from '@/lib/queries/overview/list-unmet-promises';
 import { listMatchRules } from '@/lib/queries/record/list-match-rules';
 import { listSourceTitles } from '@/lib/queries/source/list-source-titles';
@@ -57,6 +57,7 @@ export default wholePage(async function FundingPage({ searchParams }: { searchPa
       {...shared}
       answer={fundingListAnswer(sums)}
       noun={['ledger entry', 'ledger entries']}
+      withoutForms={hasAwards(sums) ? [] : ['360giving']}
       columns={FUNDING_COLUMNS}
       lead={
         <FundingLead
@@ -72,3 +73,8 @@ export default wholePage(async function FundingPage({ searchParams }: { searchPa
     />
   );
 });
+
+/** Whether any of the entries shown is an award: 360Giving holds nothing else. */
+function hasAwards(sums: readonly KindSum[]): boolean {
+  return sums.some(({ kind, standingOfAwards }) => (kind === 'approved' || kind === 'released' || kind === 'received') && standingOfAwards > 0);
+}

@@ -10,11 +10,13 @@ export type ExportLinksProps = {
   clock: Pick<ClockView, 'asAt' | 'knownAt'>;
   /** How many rows there are, where there may be many. */
   rowCount?: number;
+  /** Forms that these rows have nothing for. */
+  withoutForms?: readonly string[];
 };
 
 /** The rows shown, as files: the same parameters and both clocks. */
-export function ExportLinks({ table, params, clock, rowCount = 0 }: ExportLinksProps) {
-  const links = exportLinks(table, params, clock, rowCount);
+export function ExportLinks({ table, params, clock, rowCount = 0, withoutForms = [] }: ExportLinksProps) {
+  const links = exportLinks(table, params, clock, rowCount).filter(({ format }) => !withoutForms.includes(format));
   return (
     <>
       <nav className="gde-inline-choice" aria-label="Download these rows">

@@ -38,6 +38,8 @@ export type RegisterPageProps = {
   readonly ignored: readonly { readonly name: string; readonly value: string; readonly reason: string }[];
   /** Above the rows: what they come to. */
   readonly lead?: ReactNode;
+  /** Forms of file that these rows have nothing for. */
+  readonly withoutForms?: readonly string[];
   /** Where these rows are published as a snapshot; null for whoever may not. */
   readonly publishHref: string | null;
   /** Under the table: what the reader should know of the rows. */
@@ -66,7 +68,7 @@ export function RegisterPage(props: RegisterPageProps) {
           <>
             {props.lead}
             <ResultsHeading total={total} page={page} perPage={perPage} noun={props.noun} />
-            <ExportLinks table={table} params={params} clock={clock} rowCount={total} />
+            <ExportLinks table={table} params={params} clock={clock} rowCount={total} {...(props.withoutForms && { withoutForms: props.withoutForms })} />
             {props.publishHref !== null && (
               <p>
                 <a href={props.publishHref}>Publish a snapshot of this</a>
