@@ -14,7 +14,7 @@ import { toClockView } from '@/lib/view/clock/to-clock-view';
 import { FUNDING_VIEW_HEADING, toFundingView } from '@/lib/view/funding/funding-views';
 import { canKeepLedger } from '@/lib/domain/policy/money';
 import { listLedgerSteps } from '@/lib/queries/funding/list-ledger-steps';
-import { type KindSum, sumByKind } from '@/lib/queries/funding/sum-by-kind';
+import { sumByKind } from '@/lib/queries/funding/sum-by-kind';
 import { listUnmetPromises } from '@/lib/queries/overview/list-unmet-promises';
 import { listMatchRules } from '@/lib/queries/record/list-match-rules';
 import { listSourceTitles } from '@/lib/queries/source/list-source-titles';
@@ -23,6 +23,7 @@ import { FUNDING_TABLE } from '@/lib/schemas/tables/funding-table';
 import { textOf } from '@/lib/schemas/tables/row-values';
 import { fundingListAnswer } from '@/lib/view/funding/funding-list-answer';
 import { cohortShown } from '@/lib/view/funding/cohort-shown';
+import { hasAwards } from '@/lib/view/funding/has-awards';
 import { toLedgerByDate } from '@/lib/view/funding/to-ledger-by-date';
 import { toMatchView } from '@/lib/view/funding/to-match-view';
 import { promiseLines } from '@/lib/view/overview/promise-lines';
@@ -73,8 +74,3 @@ export default wholePage(async function FundingPage({ searchParams }: { searchPa
     />
   );
 });
-
-/** Whether any of the entries shown is an award: 360Giving holds nothing else. */
-function hasAwards(sums: readonly KindSum[]): boolean {
-  return sums.some(({ kind, standingOfAwards }) => (kind === 'approved' || kind === 'released' || kind === 'received') && standingOfAwards > 0);
-}

@@ -13,6 +13,7 @@ import { formatsOf } from '@/lib/exports/export-format';
 import { XLSX_ROWS_MAX } from '@/lib/exports/xlsx/write-xlsx';
 import { formatDate } from '@/lib/format/format-date';
 import { formatInstant } from '@/lib/format/format-instant';
+import { sumByKind } from '@/lib/queries/funding/sum-by-kind';
 import { openReading } from '@/lib/queries/reading';
 import { readTablePage } from '@/lib/queries/tables/read-table';
 import { allValues, toRawParams, type RawParams } from '@/lib/schemas/raw-params';
@@ -23,6 +24,7 @@ import { TABLE_DEFINITIONS } from '@/lib/schemas/tables/table-definitions';
 import { toClockView } from '@/lib/view/clock/to-clock-view';
 import { exportFormPhrase, exportLinks } from '@/lib/view/export/export-links';
 import { longFileWords } from '@/lib/view/export/long-file-words';
+import { hasAwards } from '@/lib/view/funding/has-awards';
 import { pageTitle } from '@/lib/view/page/page-title';
 import { TASK_METADATA } from '@/lib/view/page/task-metadata';
 import { searchText } from '@/lib/view/snapshot/search-text';
@@ -57,6 +59,7 @@ export default wholePage(async function LongFilePage(props: Props) {
   const reading = await openReading(parsed.requestedClock, isAsEveryone ? ANYONE : await currentReader());
   const { query, rows, total, ignored } = await readTablePage(reading, definition.name, { ...parsed.query, page: 1 });
 
+  const isWithoutAwards = definition.name === 'funding' && !hasAwards(await sumByKind(reading, query));
   const params = { ...toRawParams(tableSearchParams(definition, query, parsed.requestedClock)), ...(isAsEveryone && { readAs: 'everyone' }) };
   const { asAt, knownAt } = reading.clock;
   const address = (changes: ParamChanges) => toHref(`/exports/${definition.name}`, params, { page: null, perPage: null, asAt, knownAt, ...changes });
@@ -99,7 +102,7 @@ export default wholePage(async function LongFilePage(props: Props) {
       <Section id="other-forms" heading="Other forms">
         <ul className="nhsuk-list nhsuk-list--bullet">
           {exportLinks(definition.name, params, reading.clock, total)
-            .filter((link) => link.format !== format)
+            .filter((link) => link.format !== format && !(isWithoutAwards && link.format === '360giving'))
             .map(({ format: name, href, label, purpose }) => (
               <li key={name}>
                 <a href={href}>{label}</a>: {purpose}
