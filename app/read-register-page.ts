@@ -10,8 +10,11 @@ import { toClockView } from '@/lib/view/clock/to-clock-view';
 import { toHref } from '@/lib/view/url/to-href';
 import { toFilterGroups } from '@/lib/view/register/to-filter-groups';
 
-/** A list page's request, read: the table at its clock, and what {@link RegisterPage} shows of any table. */
-export async function readRegisterPage(definition: TableDefinition, searchParams: Promise<RawParams>) {
+/**
+ * A list page's request, read: the table at its clock, and what {@link RegisterPage} shows of any table.
+ * @param path of a page that shows the table in another way than its own list
+ */
+export async function readRegisterPage(definition: TableDefinition, searchParams: Promise<RawParams>, path = `/${definition.name}`) {
   const parsed = parseTableParams(definition, await searchParams);
   const reading: Reading = await openReading(parsed.requestedClock, await currentReader());
   const table: TablePage = await readTablePage(reading, definition.name, parsed.query);
@@ -27,7 +30,7 @@ export async function readRegisterPage(definition: TableDefinition, searchParams
       table: definition.name,
       heading: definition.title,
       clock: toClockView(reading),
-      address: { path: `/${definition.name}`, params },
+      address: { path, params },
       publishHref: mayPublish ? toHref('/snapshots/publish', { table: definition.name, ...params }, { page: null, perPage: null, asAt, knownAt }) : null,
       groups: toFilterGroups(definition, query.filters, table.facets),
       searchLabel: definition.searchLabel,

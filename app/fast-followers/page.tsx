@@ -10,6 +10,7 @@ import type { RawParams } from '@/lib/schemas/raw-params';
 import { FAST_FOLLOWERS_TABLE } from '@/lib/schemas/tables/fast-followers-table';
 import { textOf } from '@/lib/schemas/tables/row-values';
 import { fastFollowerListAnswer } from '@/lib/view/fast-follower/fast-follower-list-answer';
+import { withClock } from '@/lib/view/clock/with-clock';
 import { pageTitle } from '@/lib/view/page/page-title';
 
 export const metadata: Metadata = { title: pageTitle(FAST_FOLLOWERS_TABLE.title) };
@@ -26,6 +27,11 @@ export default wholePage(async function FastFollowersPage({ searchParams }: { se
       {...shared}
       answer={fastFollowerListAnswer(counts, unrecorded)}
       noun={['pairing']}
+      lead={
+        <p>
+          <a href={withClock('/fast-followers/replication', shared.clock)}>How much of their exemplars’ systems they run</a>
+        </p>
+      }
       columns={FAST_FOLLOWER_COLUMNS}
       rows={fastFollowerRows(table.rows, titles, shared.clock)}
     />

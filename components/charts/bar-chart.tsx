@@ -1,9 +1,9 @@
 'use client';
 
 import { useRef } from 'react';
-import { Bar, BarChart as Bars, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
-import { type BarChartView, type ChartBar, type ChartLook, type ChartPanel, type ChartPart, panelText } from '@/lib/view/chart/bar-chart';
-import { BAR_HEIGHT, panelGrid } from './bar-chart-room';
+import { Bar, BarChart as Bars, LabelList, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { type BarChartView, type ChartBar, type ChartLook, type ChartPanel, panelText } from '@/lib/view/chart/bar-chart';
+import { BAR_HEIGHT, marksHeight, panelGrid } from './bar-chart-room';
 import { CHART_LOOKS, shapeOf } from './chart-looks';
 import { ChartPatterns } from './chart-patterns';
 import { SavePicture } from './save-picture';
@@ -38,7 +38,7 @@ export function BarChart({ view, finding, note, fileName }: BarChartProps) {
       </ul>
       <div className={panelGrid(view)}>
         {view.panels.map((panel) => (
-          <Panel key={panel.key} panel={panel} parts={view.parts} longest={view.longest} />
+          <Panel key={panel.key} panel={panel} view={view} />
         ))}
       </div>
       <SavePicture place={place} view={view} finding={finding} note={note} fileName={fileName} />
@@ -46,10 +46,12 @@ export function BarChart({ view, finding, note, fileName }: BarChartProps) {
   );
 }
 
-function Panel({ panel, parts, longest }: { panel: ChartPanel; parts: readonly ChartPart[]; longest: number }) {
+function Panel({ panel, view }: { panel: ChartPanel; view: BarChartView }) {
+  const { parts, longest, marks = [] } = view;
   const chart = useRef<HTMLDivElement>(null);
   useArrowKeys(chart);
-  const height = panel.bars.length * BAR_HEIGHT;
+  const top = marksHeight(view);
+  const height = top + panel.bars.length * BAR_HEIGHT;
   return (
     <div className="min-w-0" ref={chart}>
       <p className="m-0 text-base">
@@ -57,7 +59,7 @@ function Panel({ panel, parts, longest }: { panel: ChartPanel; parts: readonly C
         {panel.total !== null && `: ${panel.total}`}
       </p>
       <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 320, height }}>
-        <Bars data={[...panel.bars]} layout="vertical" barCategoryGap={5} margin={{ top: 0, right: 12, bottom: 0, left: 0 }} title={panelText(panel)}>
+        <Bars data={[...panel.bars]} layout="vertical" barCategoryGap={5} margin={{ top, right: 12, bottom: 0, left: 0 }} title={panelText(panel)}>
           <XAxis type="number" domain={[0, longest]} hide />
           <YAxis type="category" dataKey="axisLabel" width={AXIS_WIDTH} interval={0} tickLine={false} axisLine={{ stroke: 'var(--nhsuk-grey-1-colour)' }} tick={{ fill: 'var(--nhsuk-text-colour)', fontSize: 14 }} />
           <Tooltip
@@ -76,6 +78,9 @@ function Panel({ panel, parts, longest }: { panel: ChartPanel; parts: readonly C
             <Bar key={key} dataKey={(bar: ChartBar) => bar.values[index] ?? 0} name={label} stackId="parts" isAnimationActive={false} {...shapeOf(look)}>
               <LabelList valueAccessor={(entry) => barOf(entry)?.labels[index] ?? ''} content={(part) => <PartLabel {...boxOf(part)} look={look} text={String(part.value ?? '')} />} />
             </Bar>
+          ))}
+          {marks.map(({ at, label }) => (
+            <ReferenceLine key={label} x={at} stroke="var(--nhsuk-text-colour)" strokeWidth={2} label={{ value: label, position: 'top', fill: 'var(--nhsuk-text-colour)', fontSize: 14, fontWeight: 600 }} />
           ))}
         </Bars>
       </ResponsiveContainer>

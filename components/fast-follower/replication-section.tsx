@@ -3,68 +3,60 @@ import { SourceDisclosure } from '@/components/evidence/source-disclosure';
 import { Section } from '@/components/layout/section';
 import { DataTable } from '@/components/nhs/data-table';
 import { SystemsTable } from '@/components/record/systems-table';
-import { formatPercent } from '@/lib/format/format-percent';
+import { countVerdicts } from '@/lib/domain/fast-follower/replication';
+import { formatDate } from '@/lib/format/format-date';
+import { formatList } from '@/lib/format/format-list';
 import type { FastFollowerDetail, ReplicationItem } from '@/lib/queries/fast-follower/get-fast-follower';
+import type { SystemItem } from '@/lib/queries/record/list-systems';
 import type { ClockView } from '@/lib/view/clock/clock-view';
+import { withClock } from '@/lib/view/clock/with-clock';
+import { CONFIDENCE_LABEL } from '@/lib/view/evidence/confidence-label';
 import { toEvidenceView } from '@/lib/view/evidence/to-evidence-view';
-import { replicationText } from '@/lib/view/fast-follower/replication-text';
-import { SYSTEM_CLASS_LABEL } from '@/lib/view/system/system-label';
+import { replicationSentence, VERDICT_LABEL } from '@/lib/view/fast-follower/replication-words';
+import { DEPLOYMENT_STATUS_LABEL, productWithSupplier, SYSTEM_CLASS_LABEL } from '@/lib/view/system/system-label';
+import { ReplicationRules } from './replication-rules';
 
-const VERDICT: Readonly<Record<NonNullable<ReplicationItem['verdict']>, string>> = {
-  match: 'Runs it',
-  equivalent: 'Runs an equivalent',
-  different: 'Runs something different',
-  not_applicable: 'Does not apply',
-  unknown: 'Not known',
-};
-
-/** How much of its exemplar's systems the follower runs, as an interval; what it is measured against; what both are recorded as running. */
+/** How much of its exemplar's systems the follower runs, as an interval; system by system what is said of it; what both are recorded as running. */
 export function ReplicationSection({ follower, clock }: { follower: FastFollowerDetail; clock: ClockView }) {
-  const { replication, replicationItems, replicationTargets, systems, exemplarSystems, exemplar } = follower;
+  const { replicationItems, replicationTargets, systems, exemplarSystems, exemplar } = follower;
+  const counts = countVerdicts(replicationItems.map(({ verdict }) => verdict));
   return (
-    <Section
-      id="replication"
-      heading="Replication of its exemplar’s systems"
-      answer={
-        replication === null
-          ? 'Not fixed: no systems were recorded at nomination, so there is no share to give.'
-          : `${replicationText(replication.low, replication.high)} of the systems fixed at nomination. A system of which nothing is known widens the interval.`
-      }
-    >
-      {replicationTargets.map((target) => (
-        <div key={target.evidence.source.id} className="gde-money-entry">
-          <p className="nhsuk-u-margin-bottom-0">
-            {target.share !== null && <>The rule: {formatPercent(target.share)}. </>}
-            {target.statement}
-          </p>
-          <SourceDisclosure evidence={toEvidenceView(target.evidence, clock)} of="the replication rule" />
-        </div>
-      ))}
+    <Section id="replication" heading="Replication of its exemplar’s systems" answer={replicationSentence(counts, replicationTargets[0]?.share ?? null)}>
       {replicationItems.length > 0 && (
         <DataTable
           id="replication-items"
-          caption="Systems fixed at nomination"
+          caption={`Systems of ${exemplar.name} fixed at nomination, and whether the follower runs them`}
           columns={[
             { key: 'system', label: 'System' },
-            { key: 'fixed', label: 'Fixed on' },
             { key: 'verdict', label: 'Follower' },
+            { key: 'evidence', label: 'On what evidence' },
+            { key: 'own', label: 'Recorded of its own' },
           ]}
           rows={replicationItems.map((item) => ({
             key: item.id,
             cells: {
-              system: `${item.productName ?? 'Any product'}, ${SYSTEM_CLASS_LABEL[item.systemClass].toLowerCase()}`,
-              fixed: <DateWithPrecision date={item.fixedOn} />,
-              verdict: (
+              system: (
+                <>
+                  {systemName(item)} <span className="gde-quiet">Fixed on {formatDate(item.fixedOn)}</span>
+                </>
+              ),
+              verdict: item.verdict === null ? null : VERDICT_LABEL[item.verdict],
+              evidence: item.evidence && (
                 <div>
-                  {VERDICT[item.verdict ?? 'unknown']}
-                  {item.evidence && <SourceDisclosure evidence={toEvidenceView(item.evidence, clock)} of={item.productName ?? SYSTEM_CLASS_LABEL[item.systemClass]} />}
+                  <DateWithPrecision date={item.evidence.effectiveOn} precision={item.evidence.precision} /> <span className="gde-quiet">{CONFIDENCE_LABEL[item.evidence.confidence]}</span>
+                  <SourceDisclosure evidence={toEvidenceView(item.evidence, clock)} of={`whether it runs ${systemName(item)}`} />
                 </div>
               ),
+              own: ownText(item, systems),
             },
           }))}
-          empty=""
+          empty="No systems were fixed by this date."
         />
       )}
+      <ReplicationRules targets={replicationTargets} clock={clock} />
+      <p>
+        <a href={withClock('/fast-followers/replication', clock)}>Replication across the programme</a>
+      </p>
       {systems.length > 0 && (
         <Section id="own-systems" level={3} heading="What the follower is recorded as running">
           <SystemsTable id="own-systems-table" caption="Systems of the follower" systems={systems} clock={clock} />
@@ -77,4 +69,14 @@ export function ReplicationSection({ follower, clock }: { follower: FastFollower
       )}
     </Section>
   );
+}
+
+function systemName({ systemClass, productName }: ReplicationItem): string {
+  return productName === null ? `${SYSTEM_CLASS_LABEL[systemClass]}, product not recorded` : `${productName}, ${SYSTEM_CLASS_LABEL[systemClass].toLowerCase()}`;
+}
+
+/** What the follower itself has on record of the same use: "Cerner Millennium (live)"; null: nothing. */
+function ownText({ systemClass }: ReplicationItem, systems: readonly SystemItem[]): string | null {
+  const own = systems.filter((system) => system.systemClass === systemClass).map((system) => `${productWithSupplier(system)} (${DEPLOYMENT_STATUS_LABEL[system.status].toLowerCase()})`);
+  return own.length === 0 ? null : formatList([...new Set(own)]);
 }

@@ -36,6 +36,10 @@ export type RegisterPageProps = {
   /** The sort in force, as `sort` writes it. */
   readonly sort: string;
   readonly ignored: readonly { readonly name: string; readonly value: string; readonly reason: string }[];
+  /** The page that this one lies under, where that is not the overview. */
+  readonly above?: { readonly label: string; readonly href: string };
+  /** What shows the rows, where that is more than a table. */
+  readonly body?: ReactNode;
   /** Above the rows: what they come to. */
   readonly lead?: ReactNode;
   /** Forms of file that these rows have nothing for. */
@@ -56,7 +60,7 @@ export function RegisterPage(props: RegisterPageProps) {
       clock={clock}
       path={path}
       params={params}
-      breadcrumbs={[{ label: 'Overview', href: '/' }]}
+      breadcrumbs={[{ label: 'Overview', href: '/' }, ...(props.above ? [props.above] : [])]}
       heading={heading}
       answer={props.answer}
       notices={<IgnoredParameters ignored={props.ignored} />}
@@ -74,20 +78,22 @@ export function RegisterPage(props: RegisterPageProps) {
                 <a href={props.publishHref}>Publish a snapshot of this</a>
               </p>
             )}
-            <DataTable
-              id={table}
-              caption={heading}
-              isCaptionHidden
-              columns={columns.map(({ sortBy, sortsDescendingFirst, ...column }) =>
-                sortBy === undefined ? column : { ...column, sort: sortLink({ path, params, key: sortBy, current: props.sort, ...(sortsDescendingFirst && { first: 'descending' }) }) },
-              )}
-              rows={props.rows}
-              empty={
-                isNarrowed
-                  ? `Nothing matches this search and these filters at this date. Clear them, or choose another date above.`
-                  : `Nothing is recorded by this date. Choose a later date above.`
-              }
-            />
+            {(total > 0 && props.body) || (
+              <DataTable
+                id={table}
+                caption={heading}
+                isCaptionHidden
+                columns={columns.map(({ sortBy, sortsDescendingFirst, ...column }) =>
+                  sortBy === undefined ? column : { ...column, sort: sortLink({ path, params, key: sortBy, current: props.sort, ...(sortsDescendingFirst && { first: 'descending' }) }) },
+                )}
+                rows={props.rows}
+                empty={
+                  isNarrowed
+                    ? `Nothing matches this search and these filters at this date. Clear them, or choose another date above.`
+                    : `Nothing is recorded by this date. Choose a later date above.`
+                }
+              />
+            )}
             <Pagination path={path} params={params} page={page} perPage={perPage} total={total} />
             {total > Math.min(...props.perPageChoices) && (
               <PerPageChoice path={path} params={params} perPage={perPage} choices={props.perPageChoices} defaultPerPage={props.perPageDefault} />

@@ -1,7 +1,10 @@
 // What is drawn is what is told: the lengths of the bars of every chart are the figures of its table and of its file, at several clocks.
 
+import { randomUUID } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import { expect, test, type Page } from '@playwright/test';
+import { evidence, insertRow, insertUser } from '@/tests/factories/record-event';
+import { inProductDatabase } from './support/product-database';
 
 type Row = Readonly<Record<string, string>>;
 type Drawn = { readonly title: string; readonly lengths: readonly (readonly number[])[] };
@@ -17,13 +20,13 @@ async function readDrawn(page: Page, longest: number): Promise<Drawn[]> {
     const of = (path: Element, name: string) => Number(path.getAttribute(name) ?? NaN);
     const all = panels.map((panel) => {
       const parts = [...panel.querySelectorAll('.recharts-bar')];
-      const count = panel.querySelectorAll('.recharts-cartesian-axis-tick').length;
-      const lengths = Array.from({ length: count }, () => parts.map(() => 0));
-      // A part of no length is not drawn, so what is drawn is told apart by where it stands.
-      const step = Number(panel.getAttribute('height')) / count;
+      const names = [...panel.querySelectorAll('.recharts-cartesian-axis-tick-value')].map((name) => of(name, 'y'));
+      const lengths = names.map(() => parts.map(() => 0));
+      const nearest = (y: number) => names.map((name, index) => ({ index, away: Math.abs(name - y) })).sort((a, b) => a.away - b.away)[0]?.index ?? -1;
+      // A part of no length is not drawn, so what is drawn is told apart by the name it stands beside.
       for (const [part, element] of parts.entries()) {
         for (const path of element.querySelectorAll('.recharts-bar-rectangle path')) {
-          const bar = lengths[Math.floor((of(path, 'y') + of(path, 'height') / 2) / step)];
+          const bar = lengths[nearest(of(path, 'y') + of(path, 'height') / 2)];
           if (bar === undefined) throw new Error('a bar stands beside no name');
           bar[part] = of(path, 'width');
         }
@@ -93,6 +96,56 @@ for (const clock of CLOCKS) {
         const [given = NaN, unfunded = NaN] = drawn[index]?.lengths[place] ?? [];
         expect(given, row['cohort']).toBeCloseTo(Number(row['amount_gbp']), -5);
         expect(unfunded, row['cohort']).toBeCloseTo(Number(row['unfunded_gbp']), -5);
+      }
+    }
+  });
+}
+
+test('replication at five clocks: intervals, table and file are of the same figures, and the target stands where it is', async ({ page }) => {
+  await recordReplication();
+  for (const clock of ['asAt=2020-03-01', 'asAt=2020-09-01', 'asAt=2021-03-31&sort=-replication_high', 'asAt=2022-03-31&cohort=acute', 'sort=trust_name']) {
+    await test.step(clock, async () => {
+      await page.goto(`/fast-followers/replication?${clock}`);
+      const rows = await readFile(page);
+      expect(rows.length).toBeGreaterThan(2);
+      expect(rows.map(({ follower }) => follower)).toEqual(await namesInTable(page));
+      const most = Math.max(...rows.map((row) => Number(row['replication_high'])));
+      const [panel] = await readDrawn(page, most);
+      expect(panel?.lengths).toHaveLength(rows.length);
+      for (const [place, row] of rows.entries()) {
+        const [low = NaN, more = NaN] = panel?.lengths[place] ?? [];
+        expect(low, row['reference']).toBeCloseTo(Number(row['replication_low']), 2);
+        expect(low + more, row['reference']).toBeCloseTo(Number(row['replication_high']), 2);
+        expect(row['standing']).toBe(Number(row['replication_low']) >= 0.8 ? 'met' : Number(row['replication_high']) < 0.8 ? 'not_met' : 'cannot_be_known');
+      }
+      const at = await page.locator('figure svg.recharts-surface').first().evaluate((drawing) => {
+        const line = Number(drawing.querySelector('.recharts-reference-line line')?.getAttribute('x1'));
+        const bars = [...drawing.querySelectorAll('.recharts-bar-rectangle path')].map((path) => ({ from: Number(path.getAttribute('x')), to: Number(path.getAttribute('x')) + Number(path.getAttribute('width')) }));
+        const [from, to] = [Math.min(...bars.map((bar) => bar.from)), Math.max(...bars.map((bar) => bar.to))];
+        return (line - from) / (to - from);
+      });
+      expect(at * most).toBeCloseTo(0.8, 2);
+      await expect(page.locator('figure svg.recharts-surface')).toContainText('Target: 80%');
+    });
+  }
+  await page.goto('/fast-followers/replication?asAt=2020-03-01&knownAt=2020-03-01');
+  await expect(page.getByRole('main')).toContainText(/Of none of \d+ pairings is it recorded/);
+  await expect(page.locator('figure')).toHaveCount(0);
+});
+
+/** Systems fixed for four pairings, and what was said of them as time went by. */
+async function recordReplication(): Promise<void> {
+  await inProductDatabase(async (client) => {
+    const userId = await insertUser(client);
+    const { rows } = await client.query<{ reference: string }>(`
+      SELECT f.reference FROM fast_follower f JOIN exemplar x ON x.slug = f.exemplar_slug WHERE f.public_from IS NOT NULL AND x.cohort_key = 'acute' ORDER BY f.reference DESC LIMIT 4`);
+    const verdicts = [['match', 'equivalent', 'match', 'match', 'different'], ['match', 'unknown', null, 'match', 'not_applicable'], ['different', 'different', null, 'match', 'match'], [null, null, null, null, null]];
+    for (const [index, { reference }] of rows.entries()) {
+      for (const [at, systemClass] of ['epr', 'pas', 'imaging', 'portal', 'theatres'].entries()) {
+        const item = randomUUID();
+        await insertRow(client, 'replication_item', { id: item, fast_follower_reference: reference, system_class: systemClass, fixed_on: '2020-01-15' });
+        const verdict = verdicts[index]?.[at] ?? null;
+        if (verdict !== null) await insertRow(client, 'replication_assertion', evidence(userId, at % 2 === 0 ? '2020-02-01' : '2020-06-01', { item_id: item, verdict }));
       }
     }
   });

@@ -68,10 +68,10 @@ function faultsOf({ route, isRealPath, ignored }: HostileRequest, { status, head
 }
 
 /** Pages that are read at a clock: the register's own, not the tasks and pages of people. */
-const HAS_CLOCK = /^\/(exemplars|fast-followers|trusts|footprints|funding(?:\/(?:planner|claims))?|suppliers|sources|data-quality|glossary|accessibility)?(\/\[\w+\])?$/;
+const HAS_CLOCK = /^\/(exemplars|fast-followers(?:\/replication)?|trusts|footprints|funding(?:\/(?:planner|claims))?|suppliers|sources|data-quality|glossary|accessibility)?(\/\[\w+\])?$/;
 
 /** Pages that read every parameter. */
-const LISTS = new Set(['/exemplars', '/fast-followers', '/trusts', '/footprints', '/funding', '/funding/planner', '/sources', '/exports/[table]/long-file']);
+const LISTS = new Set(['/exemplars', '/fast-followers', '/fast-followers/replication', '/trusts', '/footprints', '/funding', '/funding/planner', '/sources', '/exports/[table]/long-file']);
 
 test('every route with a name in brackets has something real to be asked for', () => {
   const named = new Set(findRoutes().map(({ address }) => address).filter((address) => address.includes('[')).map(routeOfRecord));

@@ -3,7 +3,7 @@ import { remember } from '@/lib/cache';
 import { evidenceOf } from '@/lib/db/as-at/evidence-of';
 import { countsAt, knownAt, latestFirst } from '@/lib/db/as-at/events-at';
 import { currentStatusOf, latestEventOf } from '@/lib/db/as-at/latest-event-of';
-import { itemCounts, replicationAt } from '@/lib/db/as-at/replication-at';
+import { itemCounts } from '@/lib/db/as-at/replication-at';
 import { trustNameAt } from '@/lib/db/as-at/trust-at';
 import { followerIsVisibleTo } from '@/lib/db/as-at/visible-followers';
 import { queryRows } from '@/lib/db/query-rows';
@@ -15,6 +15,7 @@ import type { HistoryEvent } from '@/lib/domain/evidence/settle-history';
 import type { GateOwner } from '@/lib/domain/exemplar/gate';
 import type { ExemplarStatus } from '@/lib/domain/exemplar/status';
 import type { FastFollowerStatus } from '@/lib/domain/fast-follower/status';
+import type { ReplicationVerdict } from '@/lib/domain/fast-follower/replication';
 import type { SystemClass } from '@/lib/domain/system/system-class';
 import type { Reading } from '@/lib/queries/reading';
 import { listBackground, type BackgroundItem } from '@/lib/queries/record/list-background';
@@ -24,6 +25,7 @@ import { listFollowerHistory } from '@/lib/queries/record/list-history';
 import { listMatchRules, type MatchRule } from '@/lib/queries/record/list-match-rules';
 import { listMoney, type MoneyEntry } from '@/lib/queries/record/list-money';
 import { listSystems, type SystemItem } from '@/lib/queries/record/list-systems';
+import { listReplicationTargets, type ReplicationTarget } from './list-replication-targets';
 
 /** Which trust a pairing's follower is said to be, and from when. */
 export type FollowerIdentity = { readonly id: string; readonly odsCode: string; readonly name: string; readonly evidence: Evidence };
@@ -38,12 +40,9 @@ export type ReplicationItem = {
   readonly productName: string | null;
   readonly fixedOn: string;
   /** Null: nobody has said. */
-  readonly verdict: 'match' | 'equivalent' | 'different' | 'not_applicable' | 'unknown' | null;
+  readonly verdict: ReplicationVerdict | null;
   readonly evidence: Evidence | null;
 };
-
-/** The share of its exemplar's systems that followers of the cohort are to run. */
-export type ReplicationTarget = { readonly share: number | null; readonly statement: string | null; readonly evidence: Evidence };
 
 /** A pairing at the clock. */
 export type FastFollowerDetail = {
@@ -68,8 +67,6 @@ export type FastFollowerDetail = {
   readonly cohortMoney: readonly MoneyEntry[];
   /** What its cohort's rules say of local match funding, the latest first. */
   readonly matchRules: readonly MatchRule[];
-  /** 0 to 1 each; null: not fixed. */
-  readonly replication: { readonly low: number; readonly high: number } | null;
   readonly replicationItems: readonly ReplicationItem[];
   readonly replicationTargets: readonly ReplicationTarget[];
   readonly systems: readonly SystemItem[];
@@ -84,15 +81,13 @@ export function getFastFollower(reading: Reading, reference: string): Promise<Fa
 }
 
 type FollowerRow = Pick<FastFollowerDetail, 'reference' | 'note' | 'cohort' | 'exemplar' | 'status' | 'statusEventId' | 'first'> & {
-  low: string | null;
-  high: string | null;
   exemplarOdsCodes: string[];
 };
 
 async function readFastFollower(reading: Reading, reference: string): Promise<FastFollowerDetail | null> {
   const [follower] = await queryRows<FollowerRow>(followerStatement(reading, reference));
   if (follower === undefined) return null;
-  const { low, high, exemplarOdsCodes, ...row } = follower;
+  const { exemplarOdsCodes, ...row } = follower;
   const subjects = { followerReferences: [reference] };
   const identities = await listIdentities(reading, reference);
   const [trust = null, ...otherIdentities] = identities.filter(({ isLater }) => !isLater);
@@ -105,16 +100,15 @@ async function readFastFollower(reading: Reading, reference: string): Promise<Fa
     listMoney(reading, { cohortKeys: [row.cohort] }),
     listMatchRules(reading, row.cohort),
     listReplicationItems(reading, reference),
-    listReplicationTargets(reading, row.cohort),
+    listReplicationTargets(reading, [row.cohort]),
     listSystems(reading, trust === null ? [] : [trust.odsCode]),
     listSystems(reading, exemplarOdsCodes),
     listClaims(reading, subjects),
     listBackground(reading, subjects),
   ]);
-  const replication = low === null || high === null ? null : { low: Number(low), high: Number(high) };
   return {
     ...row, trust, otherIdentities, laterIdentity, history, conditions, gates, money, cohortMoney, matchRules,
-    replication, replicationItems, replicationTargets, systems, exemplarSystems, claims, background,
+    replicationItems, replicationTargets, systems, exemplarSystems, claims, background,
   };
 }
 
@@ -124,7 +118,6 @@ function followerStatement({ clock, reader }: Reading, reference: string) {
       s.status::text AS status, s.id AS "statusEventId",
       (SELECT json_build_object('effectiveOn', e.effective_on, 'precision', e.effective_precision) FROM fast_follower_status_event e
        WHERE e.fast_follower_reference = ff.reference AND ${knownAt('e', clock)} ORDER BY e.effective_on, e.effective_precision LIMIT 1) AS first,
-      replication.low, replication.high,
       ARRAY(
         SELECT m.ods_code FROM (SELECT DISTINCT e.ods_code FROM exemplar_member_event e WHERE e.exemplar_slug = x.slug AND e.ods_code IS NOT NULL) who
         JOIN ${latestEventOf('exemplar_member_event', sql`e.exemplar_slug = x.slug AND e.ods_code = who.ods_code`, clock)} m ON m.change = 'joined'
@@ -134,7 +127,6 @@ function followerStatement({ clock, reader }: Reading, reference: string) {
     JOIN exemplar x ON x.slug = ff.exemplar_slug
     LEFT JOIN ${currentStatusOf('fast_follower_status_event', 'fast_follower_reference', sql`ff.reference`, clock)} s ON TRUE
     LEFT JOIN ${currentStatusOf('exemplar_status_event', 'exemplar_slug', sql`x.slug`, clock)} xs ON TRUE
-    LEFT JOIN ${replicationAt(clock)} replication ON replication.fast_follower_reference = ff.reference
     WHERE ff.reference = ${reference} AND ff.recorded_at <= ${clock.knownAt}::timestamptz AND ${followerIsVisibleTo(reader, clock)}`;
 }
 
@@ -166,13 +158,4 @@ function listReplicationItems({ clock }: Reading, reference: string): Promise<Re
     LEFT JOIN ${latestEventOf('replication_assertion', sql`e.item_id = i.id`, clock)} a ON TRUE
     WHERE i.fast_follower_reference = ${reference} AND ${itemCounts('i', clock)}
     ORDER BY i.system_class, p.name`);
-}
-
-async function listReplicationTargets({ clock }: Reading, cohort: Cohort): Promise<ReplicationTarget[]> {
-  const rules = await queryRows<Omit<ReplicationTarget, 'share'> & { share: string | null }>(sql`
-    SELECT r.share::text AS share, r.statement, ${evidenceOf('cohort_rule', 'r', clock)} AS evidence
-    FROM cohort_rule r
-    WHERE r.cohort_key = ${cohort} AND r.kind = 'replication_target' AND ${countsAt('r', clock)}
-    ORDER BY ${latestFirst('r')}`);
-  return rules.map((rule) => ({ ...rule, share: rule.share === null ? null : Number(rule.share) }));
 }

@@ -26,12 +26,16 @@ export type ChartPanel = {
   readonly bars: readonly ChartBar[];
 };
 
+/** A place on the scale that every panel shows by a line with its name: a target. */
+export type ChartMark = { readonly at: number; readonly label: string };
+
 /** Bars that lie, in panels that have one scale: prepared for drawing. What is certain stands nearest the axis. */
 export type BarChartView = {
   readonly parts: readonly ChartPart[];
   readonly panels: readonly ChartPanel[];
   /** The longest bar: every panel has this scale. */
   readonly longest: number;
+  readonly marks?: readonly ChartMark[];
 };
 
 /** A panel whole, in a sentence. */

@@ -13,6 +13,7 @@ import { EXEMPLAR_STATUSES, EXEMPLAR_TRANSITIONS } from '@/lib/domain/exemplar/s
 import { FAST_FOLLOWER_STATUSES, FAST_FOLLOWER_TRANSITIONS } from '@/lib/domain/fast-follower/status';
 import { MEMBERSHIP_CHANGES } from '@/lib/domain/footprint/membership-change';
 import { AMOUNT_QUALIFIERS, LEDGER_KINDS } from '@/lib/domain/funding/ledger-kind';
+import { REPLICATION_VERDICTS } from '@/lib/domain/fast-follower/replication';
 import { MATURITY_MEASURES } from '@/lib/domain/maturity/maturity-measure';
 import { MILESTONE_EVENT_KINDS } from '@/lib/domain/milestone/milestone-event-kind';
 import { DEPLOYMENT_STATUSES, SYSTEM_CLASSES } from '@/lib/domain/system/system-class';
@@ -47,10 +48,11 @@ const WORDS: Readonly<Partial<Record<keyof typeof generated, readonly string[]>>
   TranchePart: TRANCHE_PARTS,
   SuccessionKind: SUCCESSION_KINDS,
   BackgroundKind: BACKGROUND_KINDS,
+  ReplicationVerdict: REPLICATION_VERDICTS,
 };
 
 /** Enums that no part of the domain uses yet. */
-const UNUSED = ['ReplicationVerdict', 'WachterGroup', 'PlaceMaturityTheme', 'Role'];
+const UNUSED = ['WachterGroup', 'PlaceMaturityTheme', 'Role'];
 
 test('the words of the domain are those of the schema, in the same order', () => {
   for (const [name, words] of Object.entries(WORDS)) expect(Object.values(generated[name as keyof typeof generated]), name).toEqual([...words]);

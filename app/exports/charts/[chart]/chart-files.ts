@@ -1,5 +1,6 @@
 import type { Clock } from '@/lib/domain/clock/clock';
 import { currentReader } from '@/lib/auth/session';
+import { readReplication } from '@/lib/queries/fast-follower/read-replication';
 import { countExemplars } from '@/lib/queries/overview/count-exemplars';
 import { countFastFollowers } from '@/lib/queries/overview/count-fast-followers';
 import { listRegions } from '@/lib/queries/overview/list-regions';
@@ -7,15 +8,20 @@ import { sumCeilingsByRegion } from '@/lib/queries/overview/sum-ceilings-by-regi
 import { readPlannerRegister } from '@/lib/queries/planner/read-planner-register';
 import { openReading } from '@/lib/queries/reading';
 import { readSupplierRegister } from '@/lib/queries/supplier/read-supplier-register';
+import { readTablePage } from '@/lib/queries/tables/read-table';
 import { PIPELINE_COLUMNS } from '@/lib/schemas/charts/pipeline-columns';
 import { PLAN_COLUMNS } from '@/lib/schemas/charts/plan-columns';
+import { REPLICATION_COLUMNS } from '@/lib/schemas/charts/replication-columns';
 import { SUPPLIER_COLUMNS } from '@/lib/schemas/charts/supplier-columns';
 import { parseClockParams } from '@/lib/schemas/clock-params';
 import { parsePlannerParams } from '@/lib/schemas/planner-params';
 import type { IgnoredParameter, RawParams } from '@/lib/schemas/raw-params';
 import { parseSupplierParams } from '@/lib/schemas/supplier-params';
+import { parseTableParams } from '@/lib/schemas/table-query';
+import { REPLICATION_TABLE } from '@/lib/schemas/tables/replication-table';
 import type { ColumnDefinition, TableRow } from '@/lib/schemas/tables/table-definition';
 import { toClockView } from '@/lib/view/clock/to-clock-view';
+import { replicationFileRows, toReplicationView } from '@/lib/view/fast-follower/to-replication-view';
 import { pipelineFileRows } from '@/lib/view/overview/pipeline-file-rows';
 import { toPipeline } from '@/lib/view/overview/to-pipeline';
 import { planFileRows } from '@/lib/view/planner/plan-file-rows';
@@ -40,6 +46,12 @@ export const CHART_FILES: Readonly<Record<string, (params: RawParams) => Promise
     const reading = await openReading(typed.requestedClock, await currentReader());
     const { scenarios, ignored } = toPlannerView(typed, await readPlannerRegister(reading));
     return { columns: PLAN_COLUMNS, rows: planFileRows(workedScenarios(scenarios)), clock: reading.clock, ignored };
+  },
+  replication: async (params) => {
+    const { query, requestedClock, ignored } = parseTableParams(REPLICATION_TABLE, params);
+    const reading = await openReading(requestedClock, await currentReader());
+    const table = await readTablePage(reading, REPLICATION_TABLE.name, query);
+    return { columns: REPLICATION_COLUMNS, rows: replicationFileRows(toReplicationView(table.rows, await readReplication(reading, table))), clock: reading.clock, ignored: [...ignored, ...table.ignored] };
   },
   suppliers: async (params) => {
     const { requestedClock, systemClass, cohorts, over, ignored } = parseSupplierParams(params);
