@@ -144,6 +144,7 @@ export function ExemplarPage({ exemplar, clock, notices, actions, achievements, 
               links={[
                 { label: 'Its money and its followers’, as a table', href: `/funding?q=${encodeURIComponent(name)}` },
                 { label: 'Its status steps, as a CSV file', href: `/exports/statuses?format=csv&q=${encodeURIComponent(name)}`, isFile: true },
+                { label: 'The blueprints of every exemplar', href: '/blueprints' },
                 { label: `All ${COHORT_LABEL[cohort]} exemplars`, href: `/exemplars?cohort=${cohort}` },
               ]}
             />

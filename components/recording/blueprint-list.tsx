@@ -1,11 +1,9 @@
 import { Section } from '@/components/layout/section';
-import { SourceDisclosure } from '@/components/evidence/source-disclosure';
-import { formatDate } from '@/lib/format/format-date';
 import type { BlueprintItem } from '@/lib/queries/recording/list-blueprints';
 import type { ClockView } from '@/lib/view/clock/clock-view';
 import { withClock } from '@/lib/view/clock/with-clock';
-import { onDate } from '@/lib/view/evidence/date-words';
-import { toEvidenceView } from '@/lib/view/evidence/to-evidence-view';
+import { BlueprintReuses } from './blueprint-reuses';
+import { BlueprintTitle } from './blueprint-title';
 
 /** The blueprints of an exemplar. Nothing where none is recorded. */
 export function BlueprintList({ blueprints, clock }: { blueprints: readonly BlueprintItem[]; clock: ClockView }) {
@@ -13,19 +11,17 @@ export function BlueprintList({ blueprints, clock }: { blueprints: readonly Blue
   return (
     <Section id="blueprints" heading="Blueprints" answer="How it put something in place, described for others to reuse.">
       <ul className="nhsuk-list nhsuk-list--bullet">
-        {blueprints.map(({ id, title, publishedOn, url, uses }) => (
-          <li key={id}>
-            {url === null ? title : <a href={url}>{title}</a>} <span className="gde-quiet">{publishedOn === null ? 'Date of publication not recorded' : `Published ${formatDate(publishedOn)}`}</span>
-            {uses.map((use) => (
-              <div key={use.id}>
-                Reused by <a href={withClock(use.reference === null ? `/trusts/${use.odsCode ?? ''}` : `/fast-followers/${encodeURIComponent(use.reference)}`, clock)}>{use.name}</a>{' '}
-                {onDate(use.evidence)}
-                <SourceDisclosure evidence={toEvidenceView(use.evidence, clock)} of={`reuse of ${title} by ${use.name}`} />
-              </div>
-            ))}
+        {blueprints.map((blueprint) => (
+          <li key={blueprint.id}>
+            <BlueprintTitle {...blueprint} />
+            <div>{blueprint.uses.length === 0 ? 'No reuse of it is recorded.' : 'Reused by'}</div>
+            <BlueprintReuses blueprint={blueprint} clock={clock} />
           </li>
         ))}
       </ul>
+      <p>
+        <a href={withClock('/blueprints', clock)}>The blueprints of every exemplar</a>
+      </p>
     </Section>
   );
 }

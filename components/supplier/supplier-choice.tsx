@@ -1,3 +1,4 @@
+import { ChoiceField } from '@/components/filters/choice-field';
 import { COHORTS, type Cohort } from '@/lib/domain/cohort/cohort';
 import { COUNTED_OVER, type CountedOver } from '@/lib/domain/supplier/supplier-units';
 import { SYSTEM_CLASSES, type SystemClass } from '@/lib/domain/system/system-class';
@@ -17,9 +18,9 @@ export function SupplierChoice({ path, clock, systemClass, over, cohorts }: Supp
       {paramPairs(clock.params).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <Choice name="kind" label="Class of system" value={systemClass} choices={SYSTEM_CLASSES.map((value) => ({ value, label: SYSTEM_CLASS_LABEL[value] }))} />
-      <Choice name="over" label="Counted over" value={over} choices={COUNTED_OVER.map((value) => ({ value, label: COUNTED_OVER_LABEL[value] }))} />
-      <Choice
+      <ChoiceField name="kind" label="Class of system" value={systemClass} choices={SYSTEM_CLASSES.map((value) => ({ value, label: SYSTEM_CLASS_LABEL[value] }))} />
+      <ChoiceField name="over" label="Counted over" value={over} choices={COUNTED_OVER.map((value) => ({ value, label: COUNTED_OVER_LABEL[value] }))} />
+      <ChoiceField
         name="cohort"
         label="Cohort"
         value={cohorts.length === 1 ? (cohorts[0] ?? '') : ''}
@@ -29,22 +30,5 @@ export function SupplierChoice({ path, clock, systemClass, over, cohorts }: Supp
         Show
       </button>
     </form>
-  );
-}
-
-function Choice({ name, label, value, choices }: { name: string; label: string; value: string; choices: readonly { readonly value: string; readonly label: string }[] }) {
-  return (
-    <div className="min-w-0 max-w-full">
-      <label className="nhsuk-label text-base" htmlFor={`choose-${name}`}>
-        {label}
-      </label>
-      <select className="nhsuk-select w-full max-w-full text-base" id={`choose-${name}`} name={name} defaultValue={value}>
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

@@ -142,6 +142,9 @@ export const PAGE_CASES: readonly PageCase[] = [
   { route: '/funding/planner', path: '/funding/planner?asAt=2015-01-01', shows: 'a plan before there is a pot', sees: ['No pot is typed'] },
   { route: '/funding', path: '/funding?asAt=2016-01-01', shows: 'no funding yet', sees: ['No ledger entries', 'Choose a later date'] },
 
+  { route: '/blueprints', path: '/blueprints', shows: 'blueprints today', readsWithoutScript: true },
+  { route: '/blueprints', path: '/blueprints?asAt=2015-01-01', shows: 'blueprints before there was a programme', sees: ['No blueprint is recorded by this date. That none is recorded does not mean that none was written'] },
+  { route: '/blueprints', path: '/blueprints?reused=perhaps&cohort=fleet&page=0', shows: 'blueprints with parameters that mean nothing', sees: ['We ignored reused=perhaps', 'We ignored cohort=fleet', 'We ignored page=0'] },
   { route: '/suppliers', path: '/suppliers', shows: 'suppliers today', readsWithoutScript: true },
   { route: '/suppliers', path: '/suppliers?cohort=acute&asAt=2016-11-30', shows: 'suppliers when four more exemplars were expected', sees: ['Cerner has 4 of 16 exemplars, 2 of them only expected', '3 of 15', '6'] },
   { route: '/suppliers', path: '/suppliers?over=ceilings&cohort=acute&asAt=2017-05-15', shows: 'suppliers by money', sees: ['£40 million of £160 million of ceilings'] },

@@ -9,12 +9,14 @@ import { IgnoredParameters } from '@/components/filters/ignored-parameters';
 import { NotYetRecorded } from '@/components/record/not-yet-recorded';
 import { MilestoneTable } from '@/components/recording/milestone-table';
 import { RecordActions } from '@/components/recording/record-actions';
+import { ReusedBlueprintList } from '@/components/recording/reused-blueprint-list';
 import { NotificationBanner } from '@/components/nhs/notification-banner';
 import { currentActor } from '@/lib/auth/session';
 import { canKeepLedger } from '@/lib/domain/policy/money';
 import { getFastFollower } from '@/lib/queries/fast-follower/get-fast-follower';
 import { openReading } from '@/lib/queries/reading';
 import { getTaskRecord } from '@/lib/queries/recording/get-task-record';
+import { listReusedBlueprints } from '@/lib/queries/recording/list-blueprints';
 import { listMilestones } from '@/lib/queries/recording/list-milestones';
 import type { RawParams } from '@/lib/schemas/raw-params';
 import { fastFollowerHeading } from '@/lib/view/fast-follower/fast-follower-answer';
@@ -47,10 +49,11 @@ export default wholePage(async function Page(props: Props) {
   );
   if (follower.status !== null) {
     const present = await openReading({ asAt: null, knownAt: null }, reading.reader);
-    const [actor, parts, milestones, record] = await Promise.all([
+    const [actor, parts, milestones, reused, record] = await Promise.all([
       currentActor(),
       nominationPartsOf(reading, follower.reference),
       listMilestones(reading, { table: 'fast_follower', id: follower.reference }),
+      listReusedBlueprints(reading, follower.reference),
       getTaskRecord(present, 'fast_follower', follower.reference),
     ]);
     const actions = record?.isAwarded === true ? followerActions(actor, { reference: record.key, odsCodes: record.odsCodes, hasMilestones: milestones.length > 0 }) : [];
@@ -62,7 +65,12 @@ export default wholePage(async function Page(props: Props) {
         {...parts}
         isLedgerKeeper={canKeepLedger(actor)}
         actions={<RecordActions actions={actions} />}
-        achievements={<MilestoneTable milestones={milestones} of={fastFollowerHeading(follower)} clock={clock} />}
+        achievements={
+          <>
+            <MilestoneTable milestones={milestones} of={fastFollowerHeading(follower)} clock={clock} />
+            <ReusedBlueprintList blueprints={reused} clock={clock} />
+          </>
+        }
       />
     );
   }

@@ -20,7 +20,7 @@ export const STANDING_LABEL: Readonly<Record<ReplicationStanding, string>> = { m
 
 /** How the shares are counted, since no source of the rule says. */
 export const REPLICATION_COUNTING =
-  'The source of the rule does not say how to count. Here every system fixed at nomination counts alike: the same and an equivalent as run, something different as not run; one that does not apply is left out, and one that is not known may be run or not. The supplier of a record system alone says nothing of it.';
+  'How the shares are counted here, which no source says: every system fixed at nomination counts alike, the same and an equivalent as run, something different as not run; one that does not apply is left out, and one that is not known may be run or not. The supplier of a record system alone says nothing of it.';
 
 /** The systems behind a share: "7 of 11 run, 2 different, 2 not known". */
 export function systemsText(counts: ReplicationCounts): string {

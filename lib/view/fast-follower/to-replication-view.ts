@@ -42,6 +42,9 @@ export type ReplicationView = {
   readonly chart: BarChartView | null;
 };
 
+/** Characters of a name that two lines beside the axis hold. */
+const AXIS_NAME_MAX = 32;
+
 /** How much of their exemplars' systems the followers on a page run: the same for page and file. */
 export function toReplicationView(tableRows: readonly TableRow[], { counts, groups, targets }: ReplicationReading): ReplicationView {
   const targetOf = (cohort: Cohort) => targets.find((target) => target.cohort === cohort)?.share ?? null;
@@ -158,7 +161,11 @@ function chartOf(rows: readonly ReplicationRow[]): BarChartView {
   };
 }
 
-/** A trust's name where there is little room: without what nearly all of them end in. */
+/** A trust's name where there is little room: without what nearly all of them begin or end in, and no longer than two lines beside the axis. */
 function shortName(name: string): string {
-  return name.replace(/,? trust not recorded$/, '').replace(/( University)?( Hospitals?)?( (NHS|Foundation|Services|Trust))+$/, '');
+  const short = name
+    .replace(/,? trust not recorded$/, '')
+    .replace(/( University)?( Teaching)?( Hospitals?)?( (NHS|Foundation|Services|Trust))+$/, '')
+    .replace(/^Follower of University Hospitals? /, 'Follower of ');
+  return short.length <= AXIS_NAME_MAX ? short : `${short.slice(0, AXIS_NAME_MAX - 1).trimEnd()}…`;
 }
