@@ -24,7 +24,7 @@ async function prepareFile(name: TableName, search: string, clock: Clock): Promi
   const definition = TABLE_DEFINITIONS[name];
   const reading = await openReading(clock, ANYONE);
   const { query } = await recogniseTableQuery(reading, name, parseTableParams(definition, toRawParams(new URLSearchParams(search))).query);
-  const checked = await checkRows(definition.columns, copyTableRows(reading, name, query));
+  const checked = await checkRows(await copyTableRows(reading, name, query));
   const params = tableSearchParams(definition, { ...query, page: 1, perPage: PER_PAGE_DEFAULT }, { asAt: null, knownAt: null });
   return { name, query: params.toString(), ...checked };
 }

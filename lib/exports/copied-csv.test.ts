@@ -6,7 +6,8 @@ import { makeCsvFromCopy } from './copied-csv';
 import { toCsvRows } from './csv';
 
 const TYPES: readonly ColumnType[] = ['text', 'list', 'date', 'instant', 'integer', 'decimal', 'money', 'boolean'];
-const COLUMNS = TYPES.map((type): ColumnDefinition => ({ name: type, type, label: type, description: 'A column.' }));
+const column = (name: string, type: ColumnType): ColumnDefinition => ({ name, type, label: name, description: 'A column.' });
+const COLUMNS = TYPES.map((type) => column(type, type));
 
 const instant = fc.date({ min: new Date('1900-01-01'), max: new Date('2099-01-01'), noInvalidDate: true }).map((date) => date.toISOString());
 const text = fc.oneof(
@@ -49,6 +50,25 @@ test('what is copied becomes byte for byte what the rows become, wherever the pi
     { seed: 20170309, numRuns: 1_500 },
   );
 }, 60_000);
+
+test('columns that are found by a key stand where it stood, byte for byte as if they had been copied', () => {
+  const owner = [column('owner', 'text'), column('paid', 'money'), column('cohort', 'text')];
+  // "Aa" and "BB" are told apart only by their bytes.
+  const keys = fc.uniqueArray(fc.oneof(text.filter((key) => key !== '' && key !== '\\N'), fc.constantFrom('Aa', 'BB', 'AaBB', 'BBAa')), { minLength: 1, maxLength: 8 });
+  const found = fc.tuple(fc.option(text), fc.option(fc.nat(1_000_000)), fc.option(text));
+  fc.assert(
+    fc.property(keys, fc.array(found, { minLength: 8, maxLength: 8 }), fc.array(fc.tuple(fc.nat(), text), { maxLength: 12 }), (names, values, picks) => {
+      const rowOf = (index: number) => toTableRow(owner, Object.fromEntries(owner.map(({ name }, at) => [name, values[index]?.[at] ?? null])));
+      const layout = [column('first', 'text'), { by: 'owner_key', columns: owner, rows: new Map(names.map((name, index) => [name, rowOf(index)])) }];
+      const rows = picks.map(([pick, first]) => ({ key: pick % names.length, first }));
+      const copied = Buffer.from(rows.map(({ key, first }) => `${asCopied(first)}\t${asCopied(names[key] ?? '')}\n`).join(''));
+      const all = [column('first', 'text'), ...owner];
+      expect(makeCsvFromCopy(layout)(copied).bytes.toString()).toBe(toCsvRows(all, rows.map(({ key, first }) => ({ first: first === '' ? null : first, ...rowOf(key) }))));
+    }),
+    { seed: 20170309, numRuns: 1_000 },
+  );
+  expect(() => makeCsvFromCopy([{ by: 'owner_key', columns: owner, rows: new Map() }])(Buffer.from('wirral\n'))).toThrow('A row names owner_key "wirral"');
+});
 
 describe('a cell', () => {
   test.each([

@@ -1,6 +1,9 @@
 import { parseInstant } from '@/lib/db/sql-types';
-import type { ColumnDefinition, ColumnType } from '@/lib/schemas/tables/table-definition';
+import type { RowLayout } from '@/lib/schemas/tables/row-layout';
+import type { ColumnType } from '@/lib/schemas/tables/table-definition';
+import { readCopiedText } from './copied-text';
 import { toCsvText } from './csv';
+import { makeReadyCells, type ReadyCells } from './ready-cells';
 
 const [TAB, LINE_FEED, QUOTE, APOSTROPHE, PLUS, COMMA, MINUS, POINT, ZERO, EQUALS, AT, BACKSLASH] = [9, 10, 34, 39, 43, 44, 45, 46, 48, 61, 64, 92] as const;
 const [CARRIAGE_RETURN, SPACE, LETTER_N, LETTER_UPPER_T, LETTER_UPPER_Z, LETTER_T] = [13, 32, 78, 84, 90, 116] as const;
@@ -17,47 +20,64 @@ export type CsvPiece = { readonly bytes: Buffer; readonly rowCount: number };
 /**
  * Turns what `COPY … TO STDOUT` gives into lines of CSV, byte for byte those that `toCsvRows` makes of the same rows. The greater part of
  * the bytes is passed on as it is; a cell becomes a string only where its text may be taken for a formula, ends in something other than
- * ASCII, or was written with backslashes.
+ * ASCII, or was written with backslashes. Columns that are found by a key are made once for each key.
  * @returns a function of one piece, which gives the lines of the rows that it completes
+ * @throws Error where a row has a key that nothing was found by
  */
-export function makeCsvFromCopy(columns: readonly ColumnDefinition[]): (piece: Buffer) => CsvPiece {
-  const types = columns.map(({ type }) => type);
+export function makeCsvFromCopy(layout: RowLayout): (piece: Buffer) => CsvPiece {
+  const cells = layout.map((cell): Cell => ('by' in cell ? makeReadyCells(cell) : { type: cell.type, isPassedOn: PASSED_ON.has(cell.type) }));
   let rest: Buffer = Buffer.alloc(0);
   return (piece) => {
     const whole = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
     const end = whole.lastIndexOf(LINE_FEED) + 1;
     rest = whole.subarray(end);
-    return toCsv(whole.subarray(0, end), types);
+    return toCsv(whole.subarray(0, end), cells);
   };
 }
 
-/** Bytes that the text of a cell cannot be passed on with: what has to stand in quotes, and what was written with a backslash. */
-const [QUOTED, ESCAPES] = [1, 2] as const;
+/** How a cell as it was copied becomes CSV. */
+type Cell = { readonly type: ColumnType; readonly isPassedOn: boolean } | ReadyCells;
+
+/** What a byte means for the cell it stands in: nothing, that it has to stand in quotes, that it was written with a backslash, or that it is over. */
+const [QUOTED, ESCAPES, ENDS] = [1, 2, 4] as const;
 const BYTES = new Uint8Array(256);
 BYTES[QUOTE] = BYTES[COMMA] = QUOTED;
 BYTES[BACKSLASH] = ESCAPES;
+BYTES[TAB] = BYTES[LINE_FEED] = ENDS;
 
-function toCsv(rows: Buffer, types: readonly ColumnType[]): CsvPiece {
+function toCsv(rows: Buffer, cells: readonly Cell[]): CsvPiece {
   let out = Buffer.allocUnsafe(Math.ceil(rows.length * GROWTH) + SLACK);
   let length = 0;
   let rowCount = 0;
   let at = 0;
-  const isPassedOn = types.map((type) => PASSED_ON.has(type));
+  const ready = cells.reduce((sum, cell) => sum + ('of' in cell ? cell.longest : 0), 0);
   while (at < rows.length) {
-    const room = (rows.indexOf(LINE_FEED, at) - at) * 2 + types.length * ROOM_A_CELL + ROOM_A_ROW;
+    const room = (rows.indexOf(LINE_FEED, at) - at) * 2 + cells.length * ROOM_A_CELL + ROOM_A_ROW + ready;
     if (length + room > out.length) out = Buffer.concat([out.subarray(0, length)], out.length * 2 + room);
-    for (let column = 0; column < types.length; column++) {
-      if (column > 0) out[length++] = COMMA;
-      // The cell is passed on while it is looked through, and written again where it cannot stay so.
-      const [from, start] = [at, length];
-      let found = 0;
+    for (let index = 0; index < cells.length; index++) {
+      const cell = cells[index];
+      if (cell === undefined) continue;
+      if (index > 0) out[length++] = COMMA;
+      const from = at;
+      const start = length;
       let byte = rows[at] ?? LINE_FEED;
-      while (byte !== TAB && byte !== LINE_FEED) {
-        out[length++] = byte;
-        found |= BYTES[byte] ?? 0;
-        byte = rows[++at] ?? LINE_FEED;
+      if ('of' in cell) {
+        while (byte !== TAB && byte !== LINE_FEED) byte = rows[++at] ?? LINE_FEED;
+        const ready = cell.of(rows, from, at);
+        out.set(ready, start);
+        length += ready.length;
+      } else {
+        // The cell is passed on while it is looked through, and written again where it cannot stay so.
+        let found = 0;
+        for (;;) {
+          const meaning = BYTES[byte] ?? ENDS;
+          if (meaning === ENDS) break;
+          found |= meaning;
+          out[length++] = byte;
+          byte = rows[++at] ?? LINE_FEED;
+        }
+        if (at > from && (found > 0 || !cell.isPassedOn || isReadText(rows, from, at))) length = writeCell(cell.type, rows, from, at, out, start, found);
       }
-      if (at > from && (found > 0 || isPassedOn[column] !== true || isReadText(rows, from, at))) length = writeCell(types[column] ?? 'text', rows, from, at, out, start, found);
       at++;
     }
     out[length++] = CARRIAGE_RETURN;
@@ -112,7 +132,7 @@ function writeQuoted(rows: Buffer, from: number, to: number, out: Buffer, length
 }
 
 function writeReadText(rows: Buffer, from: number, to: number, out: Buffer, length: number): number {
-  return length + out.write(toCsvText(unescape(rows.toString('utf8', from, to))), length);
+  return length + out.write(toCsvText(readCopiedText(rows, from, to)), length);
 }
 
 /** `2017-03-09 12:30:00.5+00` as `2017-03-09T12:30:00.500Z`. */
@@ -124,12 +144,6 @@ function writeInstant(rows: Buffer, from: number, to: number, out: Buffer, lengt
   for (let at = from + 20; at < from + 23; at++) out[length++] = at < to - 3 ? (rows[at] ?? ZERO) : ZERO;
   out[length++] = LETTER_UPPER_Z;
   return length;
-}
-
-const ESCAPED: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
-
-function unescape(text: string): string {
-  return text.replace(/\\(.)/g, (_, letter: string) => ESCAPED[letter] ?? letter);
 }
 
 /** Whole pence as pounds: `-5` is `-0.05`. */

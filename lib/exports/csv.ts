@@ -14,7 +14,12 @@ export function toCsvHeader(columns: readonly ColumnDefinition[]): string {
  * null is an empty cell.
  */
 export function toCsvRows(columns: readonly ColumnDefinition[], rows: readonly TableRow[]): string {
-  return rows.map((row) => toCsvLine(columns.map((column) => toCsvCell(column, row[column.name] ?? null)))).join('');
+  return rows.map((row) => toCsvLine(toCsvCells(columns, row))).join('');
+}
+
+/** The cells of a row as CSV. */
+export function toCsvCells(columns: readonly ColumnDefinition[], row: TableRow): string[] {
+  return columns.map((column) => toCsvCell(column, row[column.name] ?? null));
 }
 
 /** A text as a CSV cell. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { SHORT_TABLE_ROWS_MAX } from '@/lib/domain/export/short-table';
-import type { ColumnDefinition, TableRow } from '@/lib/schemas/tables/table-definition';
+import type { CopiedRows } from '@/lib/schemas/tables/row-layout';
+import type { TableRow } from '@/lib/schemas/tables/table-definition';
 import { writeBundle } from './bundle/write-bundle';
 import { makeCsvFromCopy, type CsvPiece } from './copied-csv';
 import { toCsvHeader } from './csv';
@@ -13,7 +14,7 @@ import { writeXlsx } from './xlsx/write-xlsx';
 /** How a table's rows are read, as often as wanted: the clock makes every reading the same. */
 export type TableReader = {
   /** As PostgreSQL copies them out. */
-  readonly copy: () => AsyncIterable<Buffer>;
+  readonly copy: () => Promise<CopiedRows>;
   readonly rows: (query?: ExportRequest['query']) => AsyncIterable<TableRow>;
 };
 
@@ -33,7 +34,7 @@ export type TableExport = {
  * does not grow with the rows.
  */
 export async function openTableExport(request: ExportRequest, format: ExportFormat, reader: TableReader): Promise<TableExport> {
-  const csv = readCsv(request.definition.columns, reader.copy());
+  const csv = readCsv(await reader.copy());
   const { isCheckedFirst } = EXPORT_FORMAT_DETAILS[format];
   const head: CsvPiece[] = [];
   const hash = createHash('sha256');
@@ -54,8 +55,8 @@ export async function openTableExport(request: ExportRequest, format: ExportForm
 }
 
 /** Reads a table for its count and checksum alone. */
-export async function checkRows(columns: readonly ColumnDefinition[], copied: AsyncIterable<Buffer>): Promise<RowsChecked> {
-  const csv = checkedCsv(readCsv(columns, copied));
+export async function checkRows(copied: CopiedRows): Promise<RowsChecked> {
+  const csv = checkedCsv(readCsv(copied));
   for (;;) {
     const next = await csv.next();
     if (next.done) return next.value;
@@ -101,9 +102,9 @@ function checkedOf({ checked, format }: TableExport): RowsChecked {
   return checked;
 }
 
-async function* readCsv(columns: readonly ColumnDefinition[], copied: AsyncIterable<Buffer>): AsyncGenerator<CsvPiece> {
-  const toCsv = makeCsvFromCopy(columns);
-  for await (const some of copied) {
+async function* readCsv({ layout, pieces }: CopiedRows): AsyncGenerator<CsvPiece> {
+  const toCsv = makeCsvFromCopy(layout);
+  for await (const some of pieces) {
     const piece = toCsv(some);
     if (piece.rowCount > 0) yield piece;
   }

@@ -68,7 +68,7 @@ async function answer(table: TableName, format: ExportFormat, searchParams: URLS
   };
 
   if (searchParams.get('checksum') === 'only') {
-    const meta = toJsonMeta({ ...request, ...(await checkRows(definition.columns, reader.copy())) });
+    const meta = toJsonMeta({ ...request, ...(await checkRows(await reader.copy())) });
     end();
     return new Response(`${JSON.stringify(meta)}\n`, { headers: { ...describe(request), 'Content-Type': 'application/json; charset=utf-8' } });
   }

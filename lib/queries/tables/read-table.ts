@@ -2,18 +2,20 @@ import 'server-only';
 import { remember } from '@/lib/cache';
 import { copyRows } from '@/lib/db/copy-rows';
 import { queryRows } from '@/lib/db/query-rows';
-import type { Sql } from '@/lib/db/sql';
+import { sql, type Sql } from '@/lib/db/sql';
 import { streamRows } from '@/lib/db/stream-rows';
 import type { StreamOptions } from '@/lib/db/streaming-connection';
 import type { Reading } from '@/lib/queries/reading';
 import type { IgnoredParameter } from '@/lib/schemas/raw-params';
 import type { TableQuery } from '@/lib/schemas/table-query';
-import type { FilterName, TableName, TableRow } from '@/lib/schemas/tables/table-definition';
+import type { CopiedRows, FoundCells, RowLayout } from '@/lib/schemas/tables/row-layout';
+import type { FilterName, TableDefinition, TableName, TableRow } from '@/lib/schemas/tables/table-definition';
 import { TABLE_DEFINITIONS } from '@/lib/schemas/tables/table-definitions';
 import { listRecordedValues, recogniseFilters, type RecordedValue } from './recognise-filters';
 import { TABLE_SOURCES } from './table-sources';
-import { countsStatement, isWholeInOrder, rowsStatement } from './table-statement';
-import { toTableRow } from './to-table-row';
+import type { FoundColumns } from './table-source';
+import { countsStatement, isWholeInOrder, layoutOf, rowsStatement, wholeInOrderStatement } from './table-statement';
+import { toTableRow, toWholeRow } from './to-table-row';
 
 /** A choice of a filter: how many rows it would show. `value` null is "not recorded". */
 export type FacetChoice = { readonly value: string | null; readonly label: string | null; readonly count: number };
@@ -71,23 +73,28 @@ export async function recogniseTableQuery(reading: Reading, table: TableName, as
 
 /** Every row of a table under a recognised query, in the order of its pages, as a stream. */
 export async function* streamTableRows(reading: Reading, table: TableName, query: TableQuery, signal?: AbortSignal): AsyncGenerator<TableRow> {
-  const { columns } = TABLE_DEFINITIONS[table];
-  const { statement, options } = wholeTable(reading, table, query, signal);
-  for await (const record of streamRows<Record<string, unknown>>(statement, options)) yield toTableRow(columns, record);
+  const { statement, layout, options } = await openWholeTable(reading, table, query, signal);
+  for await (const record of streamRows<Record<string, unknown>>(statement, options)) yield toWholeRow(layout, record);
 }
 
 /** The same rows as PostgreSQL copies them out: many times as fast, for files. */
-export function copyTableRows(reading: Reading, table: TableName, query: TableQuery, signal?: AbortSignal): AsyncGenerator<Buffer> {
-  const { statement, options } = wholeTable(reading, table, query, signal);
-  return copyRows(statement, options);
+export async function copyTableRows(reading: Reading, table: TableName, query: TableQuery, signal?: AbortSignal): Promise<CopiedRows> {
+  const { statement, layout, options } = await openWholeTable(reading, table, query, signal);
+  return { layout, pieces: copyRows(statement, options) };
 }
 
-function wholeTable(reading: Reading, table: TableName, query: TableQuery, signal?: AbortSignal): { statement: Sql; options: StreamOptions } {
-  const source = TABLE_SOURCES[table];
-  return {
-    statement: rowsStatement(TABLE_DEFINITIONS[table], source, reading, query),
-    options: { timeoutMs: EXPORT_TIMEOUT_MS, isInIndexOrder: isWholeInOrder(source, query), signal },
-  };
+async function openWholeTable(reading: Reading, table: TableName, query: TableQuery, signal?: AbortSignal): Promise<{ statement: Sql; layout: RowLayout; options: StreamOptions }> {
+  const [definition, source] = [TABLE_DEFINITIONS[table], TABLE_SOURCES[table]];
+  const options = { timeoutMs: EXPORT_TIMEOUT_MS, signal };
+  if (!isWholeInOrder(source, query)) return { statement: rowsStatement(definition, source, reading, query), layout: definition.columns, options: { ...options, isInIndexOrder: false } };
+  const layout = await Promise.all(layoutOf(definition, source).map(async (cell) => ('by' in cell ? findCells(reading, definition, cell) : cell)));
+  return { statement: wholeInOrderStatement(definition, source, reading, query), layout, options: { ...options, isInIndexOrder: true } };
+}
+
+async function findCells(reading: Reading, definition: TableDefinition, { by, columns, relation }: FoundColumns): Promise<FoundCells> {
+  const found = definition.columns.filter(({ name }) => columns.includes(name));
+  const records = await queryRows<Record<string, unknown>>(sql`SELECT * FROM ${relation(reading)} found`);
+  return { by, columns: found, rows: new Map(records.map((record) => [String(record[by]), toTableRow(found, record)])) };
 }
 
 async function readRecordedValues(reading: Reading, table: TableName): Promise<Partial<Record<FilterName, readonly RecordedValue[]>>> {

@@ -9,6 +9,18 @@ import type { FilterName, TableSort } from '@/lib/schemas/tables/table-definitio
  */
 export type FacetColumn = { readonly column: string; readonly shape: 'one'; readonly enumeration?: 'LedgerKind' } | { readonly column: string; readonly shape: 'many' };
 
+/**
+ * Columns that say the same in every row of the same key, such as those of an owner: read once for each key, and put into the rows by who
+ * reads them, since to join them to a million rows takes longer than all else together. They stand beside one another in the table.
+ */
+export type FoundColumns = {
+  /** Column of the relation in order that holds the key; not a column of the table. */
+  readonly by: string;
+  readonly columns: readonly string[];
+  /** A parenthesised relation of every key that a row may have, as text under the same name, with these columns. */
+  readonly relation: (reading: Reading) => Sql;
+};
+
 /** How a table is asked of the database. Its columns are those of the table's definition, under the same names. */
 export type TableSource = {
   /**
@@ -18,9 +30,9 @@ export type TableSource = {
   readonly relation: (reading: Reading, keys?: Sql) => Sql;
   /**
    * Of a table that grows long: its rows once more, without what only filters and searches ask for, such that all of them come in the order
-   * of an index as they are read, without being sorted first.
+   * of an index as they are read, without being sorted first. Columns that are `found` are not among its own.
    */
-  readonly wholeInOrder?: { readonly order: TableSort; readonly relation: (reading: Reading) => Sql };
+  readonly wholeInOrder?: { readonly order: TableSort; readonly relation: (reading: Reading) => Sql; readonly found: readonly FoundColumns[] };
   /** The same rows for counting them where nothing is searched for and no filters but these are used: what is not joined need not be read. */
   readonly counted?: { readonly filters: readonly FilterName[]; readonly relation: (reading: Reading) => Sql };
   /** The key of the table's definition. */

@@ -2,8 +2,8 @@ import 'server-only';
 import { empty, join, raw, sql, type Sql } from '@/lib/db/sql';
 import type { Reading } from '@/lib/queries/reading';
 import type { TableQuery } from '@/lib/schemas/table-query';
-import { FILTER_CHOICES_MAX, FILTER_NAMES, NOT_RECORDED, type ColumnType, type FilterName, type TableDefinition, type TableSort } from '@/lib/schemas/tables/table-definition';
-import type { FacetColumn, TableSource } from './table-source';
+import { FILTER_CHOICES_MAX, FILTER_NAMES, NOT_RECORDED, type ColumnDefinition, type ColumnType, type FilterName, type TableDefinition, type TableSort } from '@/lib/schemas/tables/table-definition';
+import type { FacetColumn, FoundColumns, TableSource } from './table-source';
 
 /** Words of a search that are looked for; more are not told apart by anybody. */
 const SEARCH_WORDS_MAX = 10;
@@ -23,10 +23,7 @@ export function rowsStatement(definition: TableDefinition, source: TableSource, 
   const columns = raw(definition.columns.map(({ name }) => `r.${name}`).join(', '));
   const where = whereClause(source, query);
   const order = orderClause(definition, source, query);
-  if (range === undefined) {
-    const relation = isWholeInOrder(source, query) ? source.wholeInOrder.relation(reading) : source.relation(reading);
-    return sql`SELECT ${columns} FROM ${relation} r WHERE ${where} ORDER BY ${order}`;
-  }
+  if (range === undefined) return sql`SELECT ${columns} FROM ${source.relation(reading)} r WHERE ${where} ORDER BY ${order}`;
   // Which rows stand on the page asks only for what they are narrowed and sorted by; the rest is read for those few.
   const key = raw(`r.${source.key}`);
   const keys = sql`(SELECT page.key FROM page)`;
@@ -39,8 +36,25 @@ export function rowsStatement(definition: TableDefinition, source: TableSource, 
     SELECT ${columns}${isByPlace ? sql`, ${key} AS row_key` : empty} FROM ${source.relation(reading, keys)} r WHERE ${key} = ANY(ARRAY${keys}) ORDER BY ${order}`;
 }
 
+/** The statement of every row in the order of an index: its cells in the order of {@link layoutOf}, each under its name. */
+export function wholeInOrderStatement(definition: TableDefinition, source: SourceInOrder, reading: Reading, query: TableQuery): Sql {
+  const cells = layoutOf(definition, source).map((cell) => `r.${'by' in cell ? cell.by : cell.name}`);
+  return sql`SELECT ${raw(cells.join(', '))} FROM ${source.wholeInOrder.relation(reading)} r ORDER BY ${orderClause(definition, source, query)}`;
+}
+
+/** The cells of a row that is read in the order of an index: a column, or the key by which columns that stand together are found. */
+export function layoutOf(definition: TableDefinition, { wholeInOrder: { found } }: SourceInOrder): readonly (ColumnDefinition | FoundColumns)[] {
+  return definition.columns.flatMap((column) => {
+    const finding = found.find(({ columns }) => columns.includes(column.name));
+    return finding === undefined ? column : finding.columns[0] === column.name ? finding : [];
+  });
+}
+
+/** A source whose rows can be read in the order of an index. */
+export type SourceInOrder = TableSource & Required<Pick<TableSource, 'wholeInOrder'>>;
+
 /** Whether a whole table is asked for in the order in which it is read from an index. */
-export function isWholeInOrder(source: TableSource, { q, filters, sort }: TableQuery): source is TableSource & Required<Pick<TableSource, 'wholeInOrder'>> {
+export function isWholeInOrder(source: TableSource, { q, filters, sort }: TableQuery): source is SourceInOrder {
   const { order } = source.wholeInOrder ?? {};
   return order?.column === sort.column && order.descending === sort.descending && q === null && Object.keys(filters).length === 0;
 }
