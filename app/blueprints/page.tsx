@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { wholePage } from '@/app/whole-page';
+import { ChoiceField } from '@/components/filters/choice-field';
+import { CohortChoice } from '@/components/filters/cohort-choice';
 import { IgnoredParameters } from '@/components/filters/ignored-parameters';
 import { ResultsHeading } from '@/components/filters/results-heading';
 import { PageShell } from '@/components/layout/page-shell';
 import { DataTable } from '@/components/nhs/data-table';
 import { Pagination } from '@/components/nhs/pagination';
-import { BlueprintChoice } from '@/components/recording/blueprint-choice';
 import { BlueprintReuses } from '@/components/recording/blueprint-reuses';
 import { BlueprintTitle } from '@/components/recording/blueprint-title';
 import { currentReader } from '@/lib/auth/session';
@@ -34,7 +35,18 @@ export default wholePage(async function BlueprintsPage({ searchParams }: { searc
   return (
     <PageShell clock={clock} path={PATH} params={params} breadcrumbs={[{ label: 'Overview', href: '/' }]} heading={HEADING} answer={blueprintSentence(figures)} notices={<IgnoredParameters ignored={ignored} />}>
       <p>A blueprint is how an exemplar put something in place, described for others to reuse. What is counted here is what a source says was reused; who reads one is not recorded.</p>
-      <BlueprintChoice path={PATH} clock={clock} cohorts={cohorts} reused={reused} />
+      <CohortChoice path={PATH} clock={clock} cohorts={cohorts}>
+        <ChoiceField
+          name="reused"
+          label="Reuse"
+          value={reused ?? ''}
+          choices={[
+            { value: '', label: 'All' },
+            { value: 'yes', label: 'Reused by somebody' },
+            { value: 'no', label: 'No reuse recorded' },
+          ]}
+        />
+      </CohortChoice>
       <ResultsHeading total={total} page={page} perPage={BLUEPRINTS_PER_PAGE} noun={['blueprint']} />
       <DataTable
         id="blueprints"

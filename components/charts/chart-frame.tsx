@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { BarChartView } from '@/lib/view/chart/bar-chart';
+import type { TimeChartView } from '@/lib/view/chart/time-chart';
 import { asAtWords, knownAtWords } from '@/lib/view/clock/clock-sentence';
 import type { ClockView } from '@/lib/view/clock/clock-view';
 import { BarChartWhenSeen } from './bar-chart-when-seen';
+import { TimeChartWhenSeen } from './time-chart-when-seen';
 
 export type ChartFrameProps = {
   /** Unique on the page, and the stem of the saved picture's name. */
@@ -12,7 +14,8 @@ export type ChartFrameProps = {
   /** What is counted where, in a sentence; the clock stands before it. */
   note: string;
   source: string;
-  view: BarChartView;
+  /** Bars, or points on a time axis. */
+  view: BarChartView | TimeChartView;
   clock: ClockView;
   /** Where the very same rows are, as CSV. */
   csvHref: string;
@@ -23,6 +26,7 @@ export type ChartFrameProps = {
 /** The frame of every chart: titled by its finding, drawn where there is a script and it is seen, told whole in its table, and taken away as rows or picture. */
 export function ChartFrame({ id, finding, note, source, view, clock, csvHref, children }: ChartFrameProps) {
   const when = `As at ${asAtWords(clock)}, ${knownAtWords(clock)}.`;
+  const picture = { finding, note: `${when} ${note} ${source}`, fileName: `gde_${id}_as-at-${clock.asAt}` };
   return (
     <figure className="m-0" aria-labelledby={`${id}-finding`}>
       <figcaption className="mb-4">
@@ -33,7 +37,7 @@ export function ChartFrame({ id, finding, note, source, view, clock, csvHref, ch
           {when} {note}
         </p>
       </figcaption>
-      <BarChartWhenSeen view={view} finding={finding} note={`${when} ${note} ${source}`} fileName={`gde_${id}_as-at-${clock.asAt}`} />
+      {'rows' in view ? <TimeChartWhenSeen view={view} {...picture} /> : <BarChartWhenSeen view={view} {...picture} />}
       {children}
       <p className="text-base text-secondary">{source}</p>
       <p className="gde-inline-choice">

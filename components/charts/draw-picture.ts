@@ -1,4 +1,4 @@
-import type { BarChartView } from '@/lib/view/chart/bar-chart';
+import type { PictureParts } from '@/lib/view/chart/bar-chart';
 import { wrapWords } from '@/lib/view/chart/wrap-words';
 import { CHART_LOOKS } from './chart-looks';
 
@@ -14,7 +14,7 @@ export type Picture = { readonly svg: string; readonly width: number; readonly h
  * Draws what stands on the page as one picture that needs nothing beside it: finding, key, every panel under its title, and of when and from where it is.
  * Colours are those of the page at the moment.
  */
-export function drawPicture(place: HTMLElement, { view, finding, note }: { view: BarChartView; finding: string; note: string }): Picture {
+export function drawPicture(place: HTMLElement, { view, finding, note }: { view: PictureParts; finding: string; note: string }): Picture {
   const drawn = [...place.querySelectorAll<SVGSVGElement>('svg.recharts-surface')];
   const boxes = drawn.map((surface) => surface.getBoundingClientRect());
   const width = Math.ceil(Math.max(480, ...boxes.map((box) => box.width))) + 2 * MARGIN;

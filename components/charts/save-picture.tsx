@@ -1,10 +1,10 @@
 import type { RefObject } from 'react';
-import type { BarChartView } from '@/lib/view/chart/bar-chart';
+import type { PictureParts } from '@/lib/view/chart/bar-chart';
 import { drawPicture, type Picture } from './draw-picture';
 
 export type SavePictureProps = {
   place: RefObject<HTMLDivElement | null>;
-  view: BarChartView;
+  view: PictureParts;
   finding: string;
   note: string;
   fileName: string;

@@ -151,6 +151,58 @@ async function recordReplication(): Promise<void> {
   });
 }
 
+test('milestones at five clocks: quarters, points, tables and files are of the same figures', async ({ page }) => {
+  await recordMilestones();
+  for (const clock of ['asAt=2019-03-01', 'asAt=2019-09-01', 'asAt=2020-06-01', 'asAt=2021-03-31&cohort=acute', 'cohort=acute']) {
+    await test.step(clock, async () => {
+      await page.goto(`/milestones?${clock}`);
+      const rows = await readFile(page);
+      expect(rows.length).toBeGreaterThan(1);
+      expect(rows).toHaveLength((await namesInTable(page)).length);
+      const standings = ['achieved_in_time', 'achieved_late', 'expected_in_time', 'expected_late', 'nothing_said'].filter((standing) => rows.some((row) => Number(row[standing]) > 0));
+      const [panel] = await readDrawn(page, Math.max(...rows.map((row) => standings.reduce((sum, standing) => sum + Number(row[standing]), 0))));
+      expect(panel?.lengths.map((bar) => bar.map(Math.round))).toEqual(rows.map((row) => standings.map((standing) => Number(row[standing]))));
+
+      await page.goto(`/exemplars/west-suffolk?${clock.replace(/&?cohort=acute/, '')}`);
+      const dates = await readFile(page);
+      expect(new Set(dates.map(({ milestone }) => milestone)).size).toBe((await namesInTable(page)).length);
+      await page.locator('figure [data-drawn-by-script]').scrollIntoViewIfNeeded();
+      await expect(page.locator('figure svg.recharts-surface').first()).toBeVisible();
+      const drawn = await page.locator('figure svg.recharts-surface').first().evaluate((picture) => {
+        const years = [...picture.querySelectorAll('.recharts-xAxis-tick-labels .recharts-cartesian-axis-tick-value')].map((tick) => ({ x: Number(tick.getAttribute('x')), day: Date.parse(`${tick.textContent}-01-01`) }));
+        const [first, last] = [years[0], years.at(-1)];
+        if (first === undefined || last === undefined || first === last) throw new Error('the axis names fewer than two years');
+        return [...picture.querySelectorAll('.recharts-scatter')].map((kind) =>
+          [...kind.querySelectorAll<SVGGraphicsElement>('circle, rect, path')].map((point) => {
+            const box = point.getBBox();
+            return first.day + ((box.x + box.width / 2 - first.x) / (last.x - first.x)) * (last.day - first.day);
+          }),
+        );
+      });
+      const kinds = ['agreed', 'forecast', 'achieved'].map((kind) => dates.filter((date) => date['kind'] === kind).map(({ on }) => Date.parse(on ?? ''))).filter((days) => days.length > 0);
+      expect(drawn.map((points) => points.length)).toEqual(kinds.map((days) => days.length));
+      for (const [kind, days] of kinds.entries()) for (const [index, day] of days.entries()) expect(Math.abs((drawn[kind]?.[index] ?? NaN) - day) / 86_400_000, `${kind} ${index}`).toBeLessThan(3);
+    });
+  }
+});
+
+/** Three milestones of an exemplar, one of them achieved late, one moved on, one of which nothing more is said. */
+async function recordMilestones(): Promise<void> {
+  await inProductDatabase(async (client) => {
+    const userId = await insertUser(client);
+    const steps = {
+      'Prescribing on every ward': [['2019-01-10', 'baseline', '2019-06-30'], ['2019-05-01', 'forecast', '2019-10-31'], ['2019-12-02', 'achieved', null]],
+      'A portal for patients': [['2019-01-10', 'baseline', '2020-03-31'], ['2020-01-15', 'baseline', '2020-09-30'], ['2020-05-01', 'forecast', '2021-02-28']],
+      'Observations at the bedside': [['2019-01-10', 'baseline', '2019-09-30']],
+    } as const;
+    for (const [title, own] of Object.entries(steps)) {
+      const milestone = randomUUID();
+      await insertRow(client, 'milestone', { id: milestone, exemplar_slug: 'west-suffolk', title });
+      for (const [on, kind, dueOn] of own) await insertRow(client, 'milestone_event', evidence(userId, on, { milestone_id: milestone, kind, due_on: dueOn }));
+    }
+  });
+}
+
 test('the picture is saved whole, as lines and as points', async ({ page }) => {
   await page.goto('/suppliers?cohort=acute&asAt=2016-11-30');
   await page.locator('figure [data-drawn-by-script]').scrollIntoViewIfNeeded();

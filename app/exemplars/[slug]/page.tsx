@@ -56,7 +56,7 @@ export default wholePage(async function Page(props: Props) {
     actions: <RecordActions actions={actions} />,
     achievements: (
       <>
-        <MilestoneTable milestones={milestones} of={exemplar.name} clock={clock} />
+        <MilestoneTable milestones={milestones} award={{ table: 'exemplar', id: exemplar.slug }} of={exemplar.name} clock={clock} />
         <BlueprintList blueprints={blueprints} clock={clock} />
       </>
     ),

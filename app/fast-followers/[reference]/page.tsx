@@ -67,7 +67,7 @@ export default wholePage(async function Page(props: Props) {
         actions={<RecordActions actions={actions} />}
         achievements={
           <>
-            <MilestoneTable milestones={milestones} of={fastFollowerHeading(follower)} clock={clock} />
+            <MilestoneTable milestones={milestones} award={{ table: 'fast_follower', id: follower.reference }} of={fastFollowerHeading(follower)} clock={clock} />
             <ReusedBlueprintList blueprints={reused} clock={clock} />
           </>
         }

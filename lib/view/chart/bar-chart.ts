@@ -38,6 +38,9 @@ export type BarChartView = {
   readonly marks?: readonly ChartMark[];
 };
 
+/** What is written about the drawing itself in a picture that is saved: its key, and the title of each panel. */
+export type PictureParts = { readonly parts: readonly ChartPart[]; readonly panels: readonly Pick<ChartPanel, 'title' | 'total'>[] };
+
 /** A panel whole, in a sentence. */
 export function panelText({ description, bars }: ChartPanel): string {
   return `${description}: ${bars.map(({ name, text }) => `${name} ${text}`).join('; ')}`;

@@ -7,6 +7,7 @@ export const NAVIGATION = [
   { label: 'Footprints', path: '/footprints' },
   { label: 'Funding', path: '/funding' },
   { label: 'Suppliers', path: '/suppliers' },
+  { label: 'Milestones', path: '/milestones' },
   { label: 'Blueprints', path: '/blueprints' },
   { label: 'Sources', path: '/sources' },
   { label: 'Data quality', path: '/data-quality' },

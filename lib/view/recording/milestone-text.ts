@@ -1,15 +1,14 @@
-import { milestoneSlip, type MilestoneSlip } from '@/lib/domain/milestone/milestone-slip';
+import type { MilestoneSlip } from '@/lib/domain/milestone/milestone-slip';
 import type { Actor } from '@/lib/domain/people/actor';
 import { canRecordProgramme } from '@/lib/domain/policy/recording';
 import { formatDate } from '@/lib/format/format-date';
 import { formatDays } from '@/lib/format/format-days';
 import type { MilestoneItem } from '@/lib/queries/recording/list-milestones';
+import { milestoneSlipOf } from './milestone-slip-of';
 
 /** How a milestone stands against its dates. */
 export function slipOf({ steps }: Pick<MilestoneItem, 'steps'>): MilestoneSlip {
-  const datesOf = (kind: 'baseline' | 'forecast') => steps.flatMap((step) => (step.kind === kind && step.dueOn !== null ? [step.dueOn] : []));
-  const achieved = steps.findLast(({ kind }) => kind === 'achieved');
-  return milestoneSlip({ agreedFor: datesOf('baseline'), forecasts: datesOf('forecast'), achieved: achieved === undefined ? null : achieved.evidence });
+  return milestoneSlipOf(steps.map(({ kind, dueOn, evidence: { effectiveOn, precision } }) => ({ kind, dueOn, effectiveOn, precision })));
 }
 
 /** "92 days late", "30 days early", "On the day"; "Not forecast" where nothing says. */

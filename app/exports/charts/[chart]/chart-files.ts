@@ -1,5 +1,7 @@
 import type { Clock } from '@/lib/domain/clock/clock';
 import { currentReader } from '@/lib/auth/session';
+import { getExemplar } from '@/lib/queries/exemplar/get-exemplar';
+import { getFastFollower } from '@/lib/queries/fast-follower/get-fast-follower';
 import { readReplication } from '@/lib/queries/fast-follower/read-replication';
 import { countExemplars } from '@/lib/queries/overview/count-exemplars';
 import { countFastFollowers } from '@/lib/queries/overview/count-fast-followers';
@@ -7,13 +9,19 @@ import { listRegions } from '@/lib/queries/overview/list-regions';
 import { sumCeilingsByRegion } from '@/lib/queries/overview/sum-ceilings-by-region';
 import { readPlannerRegister } from '@/lib/queries/planner/read-planner-register';
 import { openReading } from '@/lib/queries/reading';
+import { listMilestones } from '@/lib/queries/recording/list-milestones';
+import { listProgrammeMilestones } from '@/lib/queries/recording/list-programme-milestones';
 import { readSupplierRegister } from '@/lib/queries/supplier/read-supplier-register';
 import { readTablePage } from '@/lib/queries/tables/read-table';
+import { parseAwardParams } from '@/lib/schemas/award-params';
+import { MILESTONE_COLUMNS } from '@/lib/schemas/charts/milestone-columns';
+import { MILESTONE_QUARTER_COLUMNS } from '@/lib/schemas/charts/milestone-quarter-columns';
 import { PIPELINE_COLUMNS } from '@/lib/schemas/charts/pipeline-columns';
 import { PLAN_COLUMNS } from '@/lib/schemas/charts/plan-columns';
 import { REPLICATION_COLUMNS } from '@/lib/schemas/charts/replication-columns';
 import { SUPPLIER_COLUMNS } from '@/lib/schemas/charts/supplier-columns';
 import { parseClockParams } from '@/lib/schemas/clock-params';
+import { parseCohortParams } from '@/lib/schemas/cohort-params';
 import { parsePlannerParams } from '@/lib/schemas/planner-params';
 import type { IgnoredParameter, RawParams } from '@/lib/schemas/raw-params';
 import { parseSupplierParams } from '@/lib/schemas/supplier-params';
@@ -27,6 +35,8 @@ import { toPipeline } from '@/lib/view/overview/to-pipeline';
 import { planFileRows } from '@/lib/view/planner/plan-file-rows';
 import { toPlannerView } from '@/lib/view/planner/to-planner-view';
 import { workedScenarios } from '@/lib/view/planner/worked-scenarios';
+import { milestoneFileRows } from '@/lib/view/recording/milestone-chart';
+import { milestoneQuarterFileRows, toMilestonesView } from '@/lib/view/recording/to-milestones-view';
 import { supplierFileRows, toSupplierView } from '@/lib/view/supplier/to-supplier-view';
 
 /** The rows that a chart is drawn from, read as its page reads them. */
@@ -40,6 +50,17 @@ export const CHART_FILES: Readonly<Record<string, (params: RawParams) => Promise
     const [exemplars, pairings, regions, ceilings] = await Promise.all([countExemplars(reading), countFastFollowers(reading), listRegions(reading), sumCeilingsByRegion(reading)]);
     const pipeline = toPipeline({ exemplars, pairings, regions, ceilings, clock: toClockView(reading) });
     return { columns: PIPELINE_COLUMNS, rows: pipeline === null ? [] : pipelineFileRows(pipeline.rows), clock: reading.clock, ignored };
+  },
+  'milestone-quarters': async (params) => {
+    const { requestedClock, cohorts, ignored } = parseCohortParams(params);
+    const reading = await openReading(requestedClock, await currentReader());
+    return { columns: MILESTONE_QUARTER_COLUMNS, rows: milestoneQuarterFileRows(toMilestonesView(await listProgrammeMilestones(reading, cohorts))), clock: reading.clock, ignored };
+  },
+  milestones: async (params) => {
+    const { requestedClock, award, ignored } = parseAwardParams(params);
+    const reading = await openReading(requestedClock, await currentReader());
+    const isThere = award !== null && (award.table === 'exemplar' ? await getExemplar(reading, award.id) : await getFastFollower(reading, award.id)) !== null;
+    return { columns: MILESTONE_COLUMNS, rows: isThere ? milestoneFileRows(await listMilestones(reading, award)) : [], clock: reading.clock, ignored };
   },
   plan: async (params) => {
     const typed = parsePlannerParams(params);

@@ -1,15 +1,21 @@
-import { ChoiceField } from '@/components/filters/choice-field';
+import type { ReactNode } from 'react';
 import { COHORTS, type Cohort } from '@/lib/domain/cohort/cohort';
 import { capitalise } from '@/lib/format/capitalise';
-import type { ReusedChoice } from '@/lib/schemas/blueprint-params';
 import type { ClockView } from '@/lib/view/clock/clock-view';
 import { COHORT_LABEL } from '@/lib/view/cohort/cohort-label';
 import { paramPairs } from '@/lib/view/url/param-pairs';
+import { ChoiceField } from './choice-field';
 
-export type BlueprintChoiceProps = { path: string; clock: Pick<ClockView, 'params'>; cohorts: readonly Cohort[]; reused: ReusedChoice | null };
+export type CohortChoiceProps = {
+  path: string;
+  clock: Pick<ClockView, 'params'>;
+  cohorts: readonly Cohort[];
+  /** Further things to choose. */
+  children?: ReactNode;
+};
 
-/** Which blueprints are shown: of which cohort, and whether somebody reused them. */
-export function BlueprintChoice({ path, clock, cohorts, reused }: BlueprintChoiceProps) {
+/** Of which cohort a page shows what it shows. */
+export function CohortChoice({ path, clock, cohorts, children }: CohortChoiceProps) {
   return (
     <form method="get" action={path} className="mb-4 flex flex-wrap items-end gap-x-6 gap-y-3">
       {paramPairs(clock.params).map(([name, value]) => (
@@ -21,16 +27,7 @@ export function BlueprintChoice({ path, clock, cohorts, reused }: BlueprintChoic
         value={cohorts.length === 1 ? (cohorts[0] ?? '') : ''}
         choices={[{ value: '', label: 'All cohorts' }, ...COHORTS.map((value) => ({ value, label: capitalise(COHORT_LABEL[value]) }))]}
       />
-      <ChoiceField
-        name="reused"
-        label="Reuse"
-        value={reused ?? ''}
-        choices={[
-          { value: '', label: 'All' },
-          { value: 'yes', label: 'Reused by somebody' },
-          { value: 'no', label: 'No reuse recorded' },
-        ]}
-      />
+      {children}
       <button className="nhsuk-button nhsuk-button--small m-0" type="submit">
         Show
       </button>
