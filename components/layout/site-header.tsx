@@ -1,6 +1,7 @@
 import type { ClockView } from '@/lib/view/clock/clock-view';
 import { withClock } from '@/lib/view/clock/with-clock';
 import { NAVIGATION, navigationState } from '@/lib/view/page/navigation';
+import { SiteSearch } from './site-search';
 
 export type SiteHeaderProps = {
   /** The clock parameters that every link keeps; an empty object where there is no clock. */
@@ -10,7 +11,7 @@ export type SiteHeaderProps = {
 };
 
 /**
- * The NHS header with the service's name and its menu. On a small screen the menu is a popover behind a button,
+ * The NHS header with the service's name, the search and the menu. On a small screen the menu is a popover behind a button,
  * which the browser opens by itself; on a wide one it is a row.
  */
 export function SiteHeader({ clockParams, path }: SiteHeaderProps) {
@@ -33,6 +34,7 @@ export function SiteHeader({ clockParams, path }: SiteHeaderProps) {
         <button type="button" className="gde-header__menu-button" popoverTarget="menu">
           Menu
         </button>
+        <SiteSearch clockParams={clockParams} />
       </div>
       <nav className="nhsuk-header__navigation gde-header__menu" id="menu" popover="auto" aria-label="Menu">
         <div className="nhsuk-header__navigation-container nhsuk-width-container">

@@ -30,7 +30,10 @@ const DETAILS: Readonly<Record<string, { readonly table: string; readonly key: s
 };
 
 /** Names of the pages, in the order of the report. */
-export const PAGE_NAMES = ['/', ...Object.keys(LISTS).map((list) => `/${list}`), ...Object.keys(DETAILS).map((area) => `/${area}/[key]`), '/data-quality'];
+export const PAGE_NAMES = ['/', ...Object.keys(LISTS).map((list) => `/${list}`), ...Object.keys(DETAILS).map((area) => `/${area}/[key]`), '/data-quality', '/search'];
+
+/** What is looked for: a code, names, words of very many names, a mistyped one and one that is in none. */
+const SEARCHES = ['RM3', 'salford royal', 'trust', 'royal', 'imperal', 'university hospitals', 'digital', 'slaford', 'cerner', 'zyxwvut', 'nhs foundation', 'FF-royal-free-1'];
 
 /** The addresses of every page on one database: the same lists and clocks everywhere, records drawn evenly from all there are. */
 export async function listBenchPages(connectionString: string): Promise<readonly BenchPage[]> {
@@ -50,6 +53,7 @@ export async function listBenchPages(connectionString: string): Promise<readonly
       pages.push({ name: `/${area}/[key]`, yardstick: 'record', repeated: first, varied: paths.map((path, index) => toPath(path, ['', 'asAt=2019-06-30', 'asAt=2021-03-31'][index % 3] ?? '')) });
     }
     pages.push({ name: '/data-quality', yardstick: 'record', repeated: '/data-quality', varied: CLOCKS.map((clock) => toPath('/data-quality', clock)) });
+    pages.push({ name: '/search', yardstick: 'record', repeated: '/search?q=salford+royal', varied: SEARCHES.map((q, index) => toPath('/search', new URLSearchParams({ q }).toString(), CLOCKS[index % CLOCKS.length] ?? '')) });
     return pages;
   } finally {
     await client.end();

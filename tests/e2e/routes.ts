@@ -165,6 +165,12 @@ export const PAGE_CASES: readonly PageCase[] = [
   { route: '/sources/[id]', path: '/sources/ods-2016-trusts?kind=gossip&page=none', shows: 'a source with parameters that mean nothing', sees: ['We ignored kind=gossip', 'We ignored page=none'] },
   { route: '/sources/[id]', path: '/sources/nothing-of-the-kind', shows: 'a source that never was', status: 404 },
 
+  { route: '/search', path: '/search', shows: 'what can be looked for', readsWithoutScript: true },
+  { route: '/search', path: '/search?q=salford&asAt=2018-02-01', shows: 'what has a name', sees: ['Salford Royal', 'Pennine Acute', 'RM3', '1 source'], readsWithoutScript: true },
+  { route: '/search', path: '/search?q=hospitals&kind=trusts&asAt=2017-05-15', shows: 'all of one group', sees: ['Look among everything'] },
+  { route: '/search', path: '/search?q=zyxwvut%20qqq', shows: 'that nothing is found', sees: ['Nothing matches', 'Try fewer of them'] },
+  { route: '/search', path: '/search?q=%3B%20a&kind=people&asAt=never', shows: 'a search that cannot be read', sees: ['Write at least two letters', 'We ignored kind=people', 'We ignored asAt=never'] },
+
   { route: '/data-quality', path: '/data-quality', shows: 'conflicts, gaps and totals today', sees: ['£385 million'], readsWithoutScript: true },
   { route: '/data-quality', path: '/data-quality?asAt=2015-01-01', shows: 'data quality before there were data' },
   { route: '/glossary', path: '/glossary?asAt=2017-05-15', shows: 'the terms of the field', readsWithoutScript: true },

@@ -16,11 +16,13 @@ import { listUnmetPromises } from '@/lib/queries/overview/list-unmet-promises';
 import { sumCeilingsByRegion } from '@/lib/queries/overview/sum-ceilings-by-region';
 import { sumMoney } from '@/lib/queries/overview/sum-money';
 import type { Reading } from '@/lib/queries/reading';
+import { searchRegister } from '@/lib/queries/search/search-register';
 import { getSource } from '@/lib/queries/source/get-source';
 import { readTablePage } from '@/lib/queries/tables/read-table';
 import { getTrustListFigures } from '@/lib/queries/trust/get-trust-list-figures';
 import { getTrust } from '@/lib/queries/trust/get-trust';
 import { TRACKER_SOURCE_ID } from '@/lib/domain/evidence/tracker-source-id';
+import { searchWords } from '@/lib/domain/search/search-words';
 import { toRawParams } from '@/lib/schemas/raw-params';
 import { parseTableParams } from '@/lib/schemas/table-query';
 import type { TableName } from '@/lib/schemas/tables/table-definition';
@@ -64,6 +66,7 @@ export async function everythingShown(reading: Reading, { reference, exemplarSlu
     getTrust(reading, odsCode),
     getFootprint(reading, footprintCode),
     getSource(reading, TRACKER_SOURCE_ID),
+    ...[odsCode, exemplarSlug, `FF-${exemplarSlug}`, 'tracker'].map((given) => searchRegister(reading, given, searchWords(given))),
     listActsAbout(reading, { table: 'exemplar', id: exemplarSlug }),
     listActsAbout(reading, { table: 'trust', id: odsCode }),
     listActsAbout(reading, { table: 'fast_follower', id: reference }),

@@ -14,14 +14,14 @@ for (const list of REGISTER_LISTS) {
     test('is searched, and the search is taken away again', async ({ page }) => {
       await page.goto(start);
       const all = await statedTotal(page);
-      await page.getByRole('searchbox').fill(list.search.text);
+      await page.getByRole('main').getByRole('searchbox').fill(list.search.text);
       await page.getByRole('button', { name: 'Apply filters' }).click();
       expect(paramsOf(page)).toEqual(inOrder([['q', list.search.text], ...clockPairs]));
       const found = await statedTotal(page);
       expect(found).toBeGreaterThan(0);
       expect(found).toBeLessThan(all);
       await expect(rowsOf(page).filter({ hasText: list.search.finds }).first()).toBeVisible();
-      await expect(page.getByRole('searchbox')).toHaveValue(list.search.text);
+      await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue(list.search.text);
 
       await page.getByRole('link', { name: new RegExp(`^Remove filter Search: ${list.search.text}`, 'i') }).click();
       expect(paramsOf(page)).toEqual(inOrder(clockPairs));
