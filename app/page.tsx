@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { wholePage } from '@/app/whole-page';
+import { MoneyStepsFigure } from '@/components/charts/money-steps-figure';
 import { PipelineFigure } from '@/components/charts/pipeline-figure';
 import { IgnoredParameters } from '@/components/filters/ignored-parameters';
 import { Columns } from '@/components/layout/columns';
@@ -76,6 +77,11 @@ export default wholePage(async function OverviewPage({ searchParams }: { searchP
           </Section>
         }
       />
+      {overview.steps && (
+        <Section id="money-steps-section" heading="From promise to payment">
+          <MoneyStepsFigure steps={overview.steps} clock={clock} />
+        </Section>
+      )}
       <Section id="waiting-section" heading="What waits on what">
         <WaitingList {...overview.waiting} />
       </Section>

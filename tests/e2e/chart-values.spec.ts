@@ -2,8 +2,9 @@
 
 import { randomUUID } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { evidence, insertRow, insertUser } from '@/tests/factories/record-event';
+import { chartFigure } from './support/chart-figure';
 import { inProductDatabase } from './support/product-database';
 
 type Row = Readonly<Record<string, string>>;
@@ -11,9 +12,13 @@ type Drawn = { readonly title: string; readonly lengths: readonly (readonly numb
 
 const CLOCKS = ['asAt=2016-11-30', 'asAt=2017-05-15', 'asAt=2017-05-15&knownAt=2017-05-31', 'asAt=2018-06-01', 'asAt=2021-03-31'];
 
-/** Every panel of the only chart of a page: how long each part of each bar is, in units of the scale on which the longest bar of all is `longest`. */
-async function readDrawn(page: Page, longest: number): Promise<Drawn[]> {
-  const figure = page.locator('figure');
+function figureOf(page: Page, chart?: string): Locator {
+  return chart === undefined ? page.locator('figure') : chartFigure(page, chart);
+}
+
+/** Every panel of a chart of a page, which is its only one where no name is given: how long each part of each bar is, in units of the scale on which the longest bar of all is `longest`. */
+async function readDrawn(page: Page, longest: number, chart?: string): Promise<Drawn[]> {
+  const figure = figureOf(page, chart);
   await figure.locator('[data-drawn-by-script]').scrollIntoViewIfNeeded();
   await expect(figure.locator('svg.recharts-surface').first()).toBeVisible();
   return figure.locator('svg.recharts-surface').evaluateAll((panels, most) => {
@@ -39,25 +44,25 @@ async function readDrawn(page: Page, longest: number): Promise<Drawn[]> {
 }
 
 /** The file that the figure links to, whose rows are those of the table beside the chart: as many, by the same names. */
-async function readFile(page: Page): Promise<Row[]> {
-  const href = await page.locator('figure').getByRole('link', { name: 'CSV', exact: true }).last().getAttribute('href');
+async function readFile(page: Page, chart?: string): Promise<Row[]> {
+  const href = await figureOf(page, chart).getByRole('link', { name: 'CSV', exact: true }).last().getAttribute('href');
   const answer = await page.request.get(href ?? '');
   expect(answer.status()).toBe(200);
   return parse(await answer.body(), { columns: true });
 }
 
-async function namesInTable(page: Page): Promise<string[]> {
-  return (await page.locator('figure table').first().locator('tbody tr > th').allTextContents()).map((text) => text.trim());
+async function namesInTable(page: Page, chart?: string): Promise<string[]> {
+  return (await figureOf(page, chart).locator('table').first().locator('tbody tr > th').allTextContents()).map((text) => text.trim());
 }
 
 for (const clock of CLOCKS) {
   test(`the pipeline at ${clock}: bars, table and file are of the same figures`, async ({ page }) => {
     await page.goto(`/?${clock}`);
-    const rows = await readFile(page);
-    expect(rows.map(({ region }) => region)).toEqual(await namesInTable(page));
+    const rows = await readFile(page, 'pipeline');
+    expect(rows.map(({ region }) => region)).toEqual(await namesInTable(page, 'pipeline'));
     const regions = rows.slice(0, -1);
     const cohorts = ['acute', 'mental_health', 'ambulance', 'place_based'].filter((cohort) => rows.some((row) => totalOf(row, cohort) > 0));
-    const drawn = await readDrawn(page, Math.max(...cohorts.flatMap((cohort) => regions.map((row) => totalOf(row, cohort)))));
+    const drawn = await readDrawn(page, Math.max(...cohorts.flatMap((cohort) => regions.map((row) => totalOf(row, cohort)))), 'pipeline');
     expect(drawn).toHaveLength(cohorts.length);
     for (const [index, cohort] of cohorts.entries()) {
       const panel = drawn[index];
@@ -66,6 +71,25 @@ for (const clock of CLOCKS) {
       for (const [place, row] of regions.entries()) {
         expect((panel?.lengths[place] ?? []).map(Math.round), `${cohort}, ${row['region'] ?? ''}`).toEqual(stages.map((stage) => Number(row[`${cohort}_${stage}`])));
       }
+    }
+  });
+
+  test(`money from promise to payment at ${clock}: ranges, table and file are of the same figures`, async ({ page }) => {
+    await page.goto(`/?${clock}`);
+    const rows = await readFile(page, 'money-steps');
+    const lowOf = (row: Row) => Number(row['low_gbp']);
+    const highOf = (row: Row) => Math.max(lowOf(row), Number(row['high_gbp']));
+    const drawn = await readDrawn(page, Math.max(...rows.map(highOf)), 'money-steps');
+    const cells = await chartFigure(page, 'money-steps').locator('table tbody tr').evaluateAll((all) => all.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent.trim())));
+    expect(cells).toHaveLength(rows.length);
+    expect(drawn.flatMap(({ lengths }) => lengths)).toHaveLength(rows.length);
+    for (const [index, [certain = NaN, possible = NaN]] of drawn.flatMap(({ lengths }) => lengths).entries()) {
+      const row = rows[index] ?? {};
+      expect(certain, `${row['cohort'] ?? ''} ${row['amount_kind'] ?? ''}`).toBeCloseTo(lowOf(row), -5);
+      expect(certain + possible, `${row['cohort'] ?? ''} ${row['amount_kind'] ?? ''}`).toBeCloseTo(highOf(row), -5);
+      const isRecorded = row['low_gbp'] !== '';
+      expect(cells[index]?.[2] === 'not recorded').toBe(!isRecorded);
+      if (isRecorded && row['high_gbp'] !== '') expect(cells[index]?.[2]).toContain(`£${(highOf(row) / 1_000_000).toLocaleString('en-GB', { maximumFractionDigits: 3 })} million`);
     }
   });
 

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { chartFigure } from './support/chart-figure';
 
 /** Of the scripts that have come, those that hold the chart library. */
 async function chartScripts(page: Page, scripts: ReadonlySet<string>): Promise<string[]> {
@@ -21,7 +22,7 @@ test('on a phone too the chart’s script is fetched only when its figure is see
   const scripts = watchScripts(page);
   await page.setViewportSize({ width: 390, height: 720 });
   await page.goto('/?asAt=2017-05-15', { waitUntil: 'networkidle' });
-  const figure = page.locator('figure');
+  const figure = chartFigure(page, 'pipeline');
   await expect(figure).not.toBeInViewport();
   expect(await chartScripts(page, scripts)).toEqual([]);
 
@@ -32,18 +33,18 @@ test('on a phone too the chart’s script is fetched only when its figure is see
 
 test('the chart says what its table says', async ({ page }) => {
   await page.goto('/?asAt=2016-11-30');
-  await page.locator('figure').scrollIntoViewIfNeeded();
-  const chart = page.locator('figure svg.recharts-surface').first();
+  await chartFigure(page, 'pipeline').scrollIntoViewIfNeeded();
+  const chart = chartFigure(page, 'pipeline').locator('svg.recharts-surface').first();
   await expect(chart).toBeVisible();
   const title = await chart.locator('title').first().textContent();
-  const rows = await page.locator('figure table tbody tr').evaluateAll((elements) => elements.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent.trim())));
+  const rows = await chartFigure(page, 'pipeline').locator('table tbody tr').evaluateAll((elements) => elements.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent.trim())));
   const regions = rows.filter(([region]) => ['North', 'Midlands and East', 'London', 'South'].includes(region ?? ''));
   expect(regions).toHaveLength(4);
   for (const [region, acute] of regions) {
     const numbers = acute?.match(/\d+/g) ?? [];
     expect(title, `${region ?? ''}: ${acute ?? ''}`).toMatch(new RegExp(`${region ?? ''}[^;]*${numbers.join('[^;]*')}`));
   }
-  await expect(page.locator('figure figcaption')).toContainText('As at 30 November 2016');
+  await expect(chartFigure(page, 'pipeline').locator('figcaption')).toContainText('As at 30 November 2016');
 });
 
 test('without the chart’s script the figure still says everything', async ({ page }) => {
@@ -54,10 +55,10 @@ test('without the chart’s script the figure still says everything', async ({ p
   });
   await page.goto('/?asAt=2017-05-15');
   const refused = page.waitForEvent('requestfailed');
-  await page.locator('figure').scrollIntoViewIfNeeded();
+  await chartFigure(page, 'pipeline').scrollIntoViewIfNeeded();
   await refused;
-  await expect(page.locator('figure').getByRole('table', { name: 'The programme by region' })).toBeVisible();
+  await expect(chartFigure(page, 'pipeline').getByRole('table', { name: 'The programme by region' })).toBeVisible();
   await expect(page.locator('h1')).toBeVisible();
-  await expect(page.locator('figure svg.recharts-surface')).toHaveCount(0);
+  await expect(chartFigure(page, 'pipeline').locator('svg.recharts-surface')).toHaveCount(0);
   await page.unrouteAll({ behavior: 'wait' });
 });

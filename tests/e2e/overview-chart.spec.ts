@@ -1,4 +1,5 @@
 import { expect, test, type Page, type Response } from '@playwright/test';
+import { chartFigure } from './support/chart-figure';
 
 const ADDRESS = '/?asAt=2016-11-30';
 
@@ -20,7 +21,7 @@ test('the chart and its script come only when the reader comes to it', async ({ 
   await page.setViewportSize({ width: 1280, height: 700 });
   const scripts = watchForChartScript(page);
   await page.goto(ADDRESS, { waitUntil: 'networkidle' });
-  const figure = page.getByRole('figure');
+  const figure = chartFigure(page, 'pipeline');
   await expect(figure).toHaveAccessibleName('North has the most exemplars: 6 of 16; 4 of the 16 are only expected.');
   expect(await scripts.urls()).toEqual([]);
   await expect(figure.locator('svg.recharts-surface')).toHaveCount(0);
@@ -35,7 +36,7 @@ test('the chart and its script come only when the reader comes to it', async ({ 
 
 test('what is expected is drawn in a pattern, what is named is not, and both are labelled', async ({ page }) => {
   await page.goto(ADDRESS);
-  const figure = page.getByRole('figure');
+  const figure = chartFigure(page, 'pipeline');
   await figure.getByRole('table').scrollIntoViewIfNeeded();
   const bars = figure.locator('.recharts-bar-rectangle path');
   await expect(bars.first()).toBeVisible();
@@ -47,7 +48,7 @@ test('what is expected is drawn in a pattern, what is named is not, and both are
 
 test('the bars are read with the keyboard, the way the arrows point', async ({ page }) => {
   await page.goto(ADDRESS);
-  const figure = page.getByRole('figure');
+  const figure = chartFigure(page, 'pipeline');
   await figure.getByRole('table').scrollIntoViewIfNeeded();
   const chart = figure.getByRole('application');
   await expect(chart).toBeVisible();
@@ -65,7 +66,7 @@ test.describe('without JavaScript', () => {
 
   test('the table says what the chart would, and no room is kept for it', async ({ page }) => {
     await page.goto(ADDRESS);
-    const figure = page.getByRole('figure');
+    const figure = chartFigure(page, 'pipeline');
     const north = figure.getByRole('row', { name: /^North/ });
     await expect(north.getByRole('cell')).toHaveText(['4 named, 2 expected', '6', '0', 'Up to £40 million']);
     await expect(figure.getByRole('row', { name: /^Not recorded/ }).getByRole('cell')).toHaveText(['none', '0', '0', 'none']);

@@ -19,6 +19,7 @@ import { eventDays } from './event-days';
 import { gateLine } from './gate-lines';
 import { moneyLines } from './money-lines';
 import { moneySentence } from './money-sentence';
+import { moneySteps } from './money-steps';
 import { programmeSentence } from './programme-sentence';
 import { promiseLines } from './promise-lines';
 import { toPipeline } from './to-pipeline';
@@ -50,6 +51,7 @@ export function toOverview({ exemplars, pairings, regions, money, ceilings, prom
     moneySentence: moneySentence({ sums: money, pot: pots[0] ?? null, total: ofMeasure('programme_total')[0] ?? null, treasury, awards: awards.filter(({ status }) => !hasLeft(status)) }),
     ...splitCohorts(cohorts),
     money: moneyLines(money, clock),
+    steps: moneySteps(money),
     pot: claimLines(pots, clock)[0] ?? null,
     receiptClaims: isReceived ? [] : claimLines([...ofMeasure('received'), ...ofMeasure('paid_out')], clock).map(withoutCompetitors),
     waiting: {

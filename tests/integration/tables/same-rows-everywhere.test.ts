@@ -6,6 +6,7 @@ import { TABLE_DEFINITIONS } from '@/lib/schemas/tables/table-definitions';
 import { apiAddress, walkApi } from '@/tests/factories/ask-api';
 import { withConnection } from '@/tests/factories/connect';
 import { Random } from '@/tests/factories/random';
+import { readAsCsvw, readAsDataPackage } from '@/tests/factories/read-bundle';
 import { FORMS, readEveryForm, withoutApostrophe } from '@/tests/factories/read-every-form';
 import { readExport, type ExportedFile } from '@/tests/factories/read-export';
 import { readPage } from '@/tests/factories/read-page';
@@ -183,8 +184,12 @@ async function checkEverything(asked: Asked): Promise<void> {
   }
 
   await checkCsv(asked, expected);
-  const { rows, checksums, files } = await readEveryForm(asked.table, toParams(asked));
+  const { rows, checksums, files, bundle } = await readEveryForm(asked.table, toParams(asked));
   for (const [form, read] of Object.entries(rows)) expect(read, form).toEqual(values);
+  if (howMany({ inTest: 0, inSoak: 1 }) === 1) {
+    expect(await readAsDataPackage(asked.table, bundle)).toEqual(values);
+    expect(await readAsCsvw(asked.table, bundle)).toEqual(values);
+  }
   const served: Row[] = [];
   for await (const page of walkApi(apiAddress(asked.table, { ...toParams(asked), limit: asked.perPage }))) served.push(...page.rows);
   expect(served).toEqual(values);

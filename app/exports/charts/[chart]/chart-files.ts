@@ -7,6 +7,7 @@ import { countExemplars } from '@/lib/queries/overview/count-exemplars';
 import { countFastFollowers } from '@/lib/queries/overview/count-fast-followers';
 import { listRegions } from '@/lib/queries/overview/list-regions';
 import { sumCeilingsByRegion } from '@/lib/queries/overview/sum-ceilings-by-region';
+import { sumMoney } from '@/lib/queries/overview/sum-money';
 import { readPlannerRegister } from '@/lib/queries/planner/read-planner-register';
 import { openReading } from '@/lib/queries/reading';
 import { listMilestones } from '@/lib/queries/recording/list-milestones';
@@ -16,6 +17,7 @@ import { readTablePage } from '@/lib/queries/tables/read-table';
 import { parseAwardParams } from '@/lib/schemas/award-params';
 import { MILESTONE_COLUMNS } from '@/lib/schemas/charts/milestone-columns';
 import { MILESTONE_QUARTER_COLUMNS } from '@/lib/schemas/charts/milestone-quarter-columns';
+import { MONEY_STEPS_COLUMNS } from '@/lib/schemas/charts/money-steps-columns';
 import { PIPELINE_COLUMNS } from '@/lib/schemas/charts/pipeline-columns';
 import { PLAN_COLUMNS } from '@/lib/schemas/charts/plan-columns';
 import { REPLICATION_COLUMNS } from '@/lib/schemas/charts/replication-columns';
@@ -30,6 +32,7 @@ import { REPLICATION_TABLE } from '@/lib/schemas/tables/replication-table';
 import type { ColumnDefinition, TableRow } from '@/lib/schemas/tables/table-definition';
 import { toClockView } from '@/lib/view/clock/to-clock-view';
 import { replicationFileRows, toReplicationView } from '@/lib/view/fast-follower/to-replication-view';
+import { moneySteps, moneyStepsFileRows } from '@/lib/view/overview/money-steps';
 import { pipelineFileRows } from '@/lib/view/overview/pipeline-file-rows';
 import { toPipeline } from '@/lib/view/overview/to-pipeline';
 import { planFileRows } from '@/lib/view/planner/plan-file-rows';
@@ -44,6 +47,12 @@ type ChartRows = { readonly columns: readonly ColumnDefinition[]; readonly rows:
 
 /** Every chart of the product, by the name that its file goes by. */
 export const CHART_FILES: Readonly<Record<string, (params: RawParams) => Promise<ChartRows>>> = {
+  'money-steps': async (params) => {
+    const { requestedClock, ignored } = parseClockParams(params);
+    const reading = await openReading(requestedClock, await currentReader());
+    const steps = moneySteps(await sumMoney(reading));
+    return { columns: MONEY_STEPS_COLUMNS, rows: steps === null ? [] : moneyStepsFileRows(steps.rows), clock: reading.clock, ignored };
+  },
   pipeline: async (params) => {
     const { requestedClock, ignored } = parseClockParams(params);
     const reading = await openReading(requestedClock, await currentReader());
