@@ -5,9 +5,11 @@ import { environment } from '@/lib/config/environment';
 import { isDevelopment } from '@/lib/config/is-development';
 import { contentSecurityPolicy } from '@/lib/http/content-security-policy';
 import { givenFilePolicy } from '@/lib/http/given-file-policy';
+import { asksForPlaceMaturity } from '@/lib/domain/maturity/place-maturity';
 import { requestIdOf } from '@/lib/http/request-id';
 import { refusalPage } from '@/lib/http/refusal-page';
 import { refuseRequest } from '@/lib/http/request-refusal';
+import { writeLog } from '@/lib/http/write-log';
 
 /** The door of every request but those for static files: names it, turns away what no page of ours sends, and gives it its content policy. */
 export function proxy(request: NextRequest): NextResponse {
@@ -25,6 +27,9 @@ export function proxy(request: NextRequest): NextResponse {
     const headers = { 'Content-Type': `text/${isRead ? 'html' : 'plain'}; charset=utf-8`, 'Content-Security-Policy': `default-src 'none'`, 'X-Request-Id': requestId };
     return new NextResponse(isRead ? refusalPage(refusal.reason) : `${refusal.reason}\n`, { status: refusal.status, headers });
   }
+  const asked = asksForPlaceMaturity(request.nextUrl.pathname, request.nextUrl.searchParams);
+  // Names of parameters and not what was typed, and only those that could be ours.
+  if (asked.length > 0) writeLog('warn', 'place maturity refused', { requestId, method: request.method, path: request.nextUrl.pathname, parameters: asked.filter((name) => /^[A-Za-z_]{1,40}$/.test(name)) });
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString('base64');
   const policy = contentSecurityPolicy(nonce, { isDevelopment: isDevelopment(), isHttps });
   const headers = new Headers(request.headers);

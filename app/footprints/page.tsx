@@ -7,6 +7,7 @@ import { countFootprintKinds } from '@/lib/queries/footprint/count-footprint-kin
 import type { RawParams } from '@/lib/schemas/raw-params';
 import { FOOTPRINTS_TABLE } from '@/lib/schemas/tables/footprints-table';
 import { footprintListAnswer } from '@/lib/view/footprint/footprint-list-answer';
+import { withClock } from '@/lib/view/clock/with-clock';
 import { pageTitle } from '@/lib/view/page/page-title';
 
 export const metadata: Metadata = { title: pageTitle(FOOTPRINTS_TABLE.title) };
@@ -16,6 +17,9 @@ export default wholePage(async function FootprintsPage({ searchParams }: { searc
   const kinds = await countFootprintKinds(reading, table.query);
   return (
     <RegisterPage {...shared} answer={footprintListAnswer(kinds)} noun={['footprint']} columns={FOOTPRINT_COLUMNS} rows={footprintRows(table.rows, shared.clock)}>
+      <p>
+        <a href={withClock('/footprints/map', shared.clock)}>See the STPs as a map of tiles, and trusts on an outline of the country</a>
+      </p>
       <p className="nhsuk-body-s">Counts are of trusts whose membership is recorded. Where no membership of a footprint is recorded, its counts are not recorded, which is not none.</p>
     </RegisterPage>
   );

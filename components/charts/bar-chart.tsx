@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { Bar, BarChart as Bars, LabelList, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { type BarChartView, type ChartBar, type ChartLook, type ChartPanel, panelText } from '@/lib/view/chart/bar-chart';
 import { BAR_HEIGHT, marksHeight, panelGrid } from './bar-chart-room';
+import { ChartKey } from './chart-key';
 import { CHART_LOOKS, shapeOf } from './chart-looks';
 import { ChartPatterns } from './chart-patterns';
 import { SavePicture } from './save-picture';
@@ -26,16 +27,7 @@ export function BarChart({ view, finding, note, fileName }: BarChartProps) {
   return (
     <div ref={place}>
       <ChartPatterns />
-      <ul className="m-0 mb-3 flex list-none flex-wrap gap-x-5 gap-y-1 p-0 text-base" aria-label="Key">
-        {view.parts.map(({ key, label, look }) => (
-          <li key={key} className="m-0 flex items-center gap-2">
-            <svg width="28" height="18" aria-hidden="true" focusable="false">
-              <rect x="1" y="1" width="26" height="16" {...shapeOf(look)} />
-            </svg>
-            {label}
-          </li>
-        ))}
-      </ul>
+      <ChartKey parts={view.parts} />
       <div className={panelGrid(view)}>
         {view.panels.map((panel) => (
           <Panel key={panel.key} panel={panel} view={view} />

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import type { BarChartView } from '@/lib/view/chart/bar-chart';
+import type { BarChartView, PictureParts } from '@/lib/view/chart/bar-chart';
 import type { TimeChartView } from '@/lib/view/chart/time-chart';
 import { asAtWords, knownAtWords } from '@/lib/view/clock/clock-sentence';
 import type { ClockView } from '@/lib/view/clock/clock-view';
 import { BarChartWhenSeen } from './bar-chart-when-seen';
+import { SavableDrawing } from './savable-drawing';
 import { TimeChartWhenSeen } from './time-chart-when-seen';
 
 export type ChartFrameProps = {
@@ -14,8 +15,8 @@ export type ChartFrameProps = {
   /** What is counted where, in a sentence; the clock stands before it. */
   note: string;
   source: string;
-  /** Bars, or points on a time axis. */
-  view: BarChartView | TimeChartView;
+  /** Bars, or points on a time axis, that are drawn where there is a script; or a picture that the server drew, with what it says of itself. */
+  view: BarChartView | TimeChartView | { readonly drawing: ReactNode; readonly picture: PictureParts };
   clock: ClockView;
   /** Where the very same rows are, as CSV. */
   csvHref: string;
@@ -37,7 +38,11 @@ export function ChartFrame({ id, finding, note, source, view, clock, csvHref, ch
           {when} {note}
         </p>
       </figcaption>
-      {'rows' in view ? <TimeChartWhenSeen view={view} {...picture} /> : <BarChartWhenSeen view={view} {...picture} />}
+      {'drawing' in view ? (
+        <SavableDrawing picture={view.picture} {...picture}>
+          {view.drawing}
+        </SavableDrawing>
+      ) : 'rows' in view ? <TimeChartWhenSeen view={view} {...picture} /> : <BarChartWhenSeen view={view} {...picture} />}
       {children}
       <p className="text-base text-secondary">{source}</p>
       <p className="gde-inline-choice">

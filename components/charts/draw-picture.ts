@@ -15,7 +15,7 @@ export type Picture = { readonly svg: string; readonly width: number; readonly h
  * Colours are those of the page at the moment.
  */
 export function drawPicture(place: HTMLElement, { view, finding, note }: { view: PictureParts; finding: string; note: string }): Picture {
-  const drawn = [...place.querySelectorAll<SVGSVGElement>('svg.recharts-surface')];
+  const drawn = [...place.querySelectorAll<SVGSVGElement>('svg.recharts-surface, svg[data-drawn]')];
   const boxes = drawn.map((surface) => surface.getBoundingClientRect());
   const width = Math.ceil(Math.max(480, ...boxes.map((box) => box.width))) + 2 * MARGIN;
   const most = Math.floor((width - 2 * MARGIN) / CHARACTER);

@@ -17,6 +17,7 @@ import { formatCount } from '@/lib/format/format-count';
 import { formatDate } from '@/lib/format/format-date';
 import { formatNumber } from '@/lib/format/format-number';
 import type { FootprintDetail, RelatedFootprint } from '@/lib/queries/footprint/get-footprint';
+import type { PlaceAssessment } from '@/lib/queries/footprint/get-place-maturity';
 import type { ClockView } from '@/lib/view/clock/clock-view';
 import { isPresent } from '@/lib/view/clock/is-present';
 import { withClock } from '@/lib/view/clock/with-clock';
@@ -25,6 +26,7 @@ import { footprintAnswer, splitExemplars } from '@/lib/view/footprint/footprint-
 import { toClaimViews } from '@/lib/view/record/to-claim-views';
 import { ExemplarPartsTable } from './exemplar-parts-table';
 import { FootprintTrustsTable } from './footprint-trusts-table';
+import { PlaceMaturitySection } from './place-maturity-section';
 
 export type FootprintPageProps = {
   footprint: FootprintDetail;
@@ -34,10 +36,12 @@ export type FootprintPageProps = {
   actions?: ReactNode;
   /** What people did to it in this product. */
   acts?: ReactNode;
+  /** What was said of this place's maturity; null for whoever may not read it. */
+  placeMaturity?: readonly PlaceAssessment[] | null;
 };
 
 /** One footprint at the clock: its trusts, the exemplars and followers among them, its plans, and what it grew from and into. */
-export function FootprintPage({ footprint, clock, notices, actions, acts }: FootprintPageProps) {
+export function FootprintPage({ footprint, clock, notices, actions, acts, placeMaturity = null }: FootprintPageProps) {
   const { code, name, kindName, region, trusts, plans, followers } = footprint;
   const asAt = formatDate(clock.asAt);
   const { named, hopedFor } = splitExemplars(footprint.exemplars);
@@ -67,6 +71,7 @@ export function FootprintPage({ footprint, clock, notices, actions, acts }: Foot
           { id: 'facts', heading: 'Facts' },
           { id: 'claims', heading: 'Published statements', count: claims.length },
           { id: 'events', heading: 'Events', count: footprint.background.length },
+          ...(placeMaturity === null ? [] : [{ id: 'place-maturity', heading: 'Maturity of this place' }]),
         ]}
       />
       <Columns
@@ -130,6 +135,7 @@ export function FootprintPage({ footprint, clock, notices, actions, acts }: Foot
                 claims.length === 0 && 'a published statement about it alone',
               ]}
             />
+            {placeMaturity !== null && <PlaceMaturitySection assessments={placeMaturity} of={name} clock={clock} />}
             {acts}
           </>
         }

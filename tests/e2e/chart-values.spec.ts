@@ -12,11 +12,12 @@ type Drawn = { readonly title: string; readonly lengths: readonly (readonly numb
 
 const CLOCKS = ['asAt=2016-11-30', 'asAt=2017-05-15', 'asAt=2017-05-15&knownAt=2017-05-31', 'asAt=2018-06-01', 'asAt=2021-03-31'];
 
+/** The figure of a chart, or the only one of its page. */
 function figureOf(page: Page, chart?: string): Locator {
   return chart === undefined ? page.locator('figure') : chartFigure(page, chart);
 }
 
-/** Every panel of a chart of a page, which is its only one where no name is given: how long each part of each bar is, in units of the scale on which the longest bar of all is `longest`. */
+/** Every panel of a chart: how long each part of each bar is, in units of the scale on which the longest bar of all is `longest`. */
 async function readDrawn(page: Page, longest: number, chart?: string): Promise<Drawn[]> {
   const figure = figureOf(page, chart);
   await figure.locator('[data-drawn-by-script]').scrollIntoViewIfNeeded();
@@ -107,6 +108,88 @@ for (const clock of CLOCKS) {
       }
     });
   }
+
+  test(`maturity scores at ${clock}: bars, table and file are of the same figures`, async ({ page }) => {
+    await page.goto(`/maturity?round=2015%2F16&${clock}`);
+    const rows = await readFile(page, 'maturity');
+    expect(rows.length).toBeGreaterThan(4);
+    expect(rows.map(({ name }) => name)).toEqual(await namesInTable(page, 'maturity'));
+    const parts = [['exemplar'], ['expected'], ['follower'], ['none'], ['published_average', 'computed_average']].filter((of) => rows.some(({ part }) => of.includes(part ?? '')));
+    const measures = [...new Set(rows.map(({ measure }) => measure))];
+    const drawn = await readDrawn(page, Math.max(...rows.map(({ score }) => Number(score))), 'maturity');
+    expect(drawn).toHaveLength(measures.length);
+    for (const [index, measure] of measures.entries()) {
+      const own = rows.filter((row) => row['measure'] === measure);
+      expect(drawn[index]?.lengths).toHaveLength(own.length);
+      for (const [place, row] of own.entries()) {
+        for (const [part, length] of (drawn[index]?.lengths[place] ?? []).entries()) expect(length, `${measure ?? ''} ${row['name'] ?? ''}`).toBeCloseTo(parts[part]?.includes(row['part'] ?? '') ? Number(row['score']) : 0, 0);
+      }
+    }
+  });
+
+  for (const by of ['region', 'group']) {
+    test(`support by ${by} at ${clock}: bars, table and file are of the same figures, trusts and ceilings`, async ({ page }) => {
+      await page.goto(`/maturity?by=${by}&over=trusts&${clock}`);
+      const trusts = await readFile(page, 'support');
+      expect(trusts.map(({ name }) => name)).toEqual(await namesInTable(page, 'support'));
+      const counts = trusts.map((row) => ['exemplars', 'expected', 'fast_followers', 'others'].map((part) => Number(row[part])));
+      const [panel] = await readDrawn(page, Math.max(...counts.map((of) => of.reduce((sum, count) => sum + count, 0))), 'support');
+      expect(panel?.lengths.map((bar) => bar.map(Math.round))).toEqual(counts);
+
+      await page.goto(`/maturity?by=${by}&over=ceiling&${clock}`);
+      const ceilings = await readFile(page, 'support');
+      expect(ceilings.map(({ name }) => name)).toEqual(await namesInTable(page, 'support'));
+      const [drawn] = await readDrawn(page, Math.max(...ceilings.map(({ amount_high_gbp: high }) => Number(high))), 'support');
+      expect(drawn?.lengths).toHaveLength(ceilings.length);
+      for (const [place, row] of ceilings.entries()) {
+        const [low = NaN, more = NaN] = drawn?.lengths[place] ?? [];
+        expect(low, row['name']).toBeCloseTo(Number(row['amount_low_gbp']), -5);
+        expect(low + more, row['name']).toBeCloseTo(Number(row['amount_high_gbp']), -5);
+      }
+    });
+  }
+
+  for (const boundaries of ['then', 'now']) {
+    test(`tiles of ${boundaries} at ${clock}: the figures in the picture are those of table and file`, async ({ page }) => {
+      await page.goto(`/footprints/map?boundaries=${boundaries}&${clock}`);
+      const rows = await readFile(page, 'tiles');
+      expect(rows.map(({ name }) => name)).toEqual(await namesInTable(page, 'tiles'));
+      const links = await figureOf(page, 'tiles').locator('svg a').evaluateAll((all) => all.map((link) => [link.getAttribute('data-code'), link.getAttribute('aria-label'), link.querySelector('[data-figures]')?.textContent, link.querySelectorAll('.gde-map-edge').length]));
+      const of = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+      expect(links).toEqual(
+        rows.map(({ code, name, built_on: builtOn = '', exemplar_count: exemplars, fast_follower_count: followers, trust_count: trusts }) => [
+          code,
+          `${name ?? ''}: ${of(Number(exemplars), 'exemplar')}, ${of(Number(followers), 'fast follower')}, ${of(Number(trusts), 'trust')}`,
+          `${exemplars ?? ''} + ${followers ?? ''}`,
+          builtOn.split(';').length,
+        ]),
+      );
+      expect(rows.reduce((sum, { built_on: builtOn = '' }) => sum + builtOn.split(';').length, 0)).toBe(44);
+    });
+  }
+
+  test(`trusts on the outline at ${clock}: each mark is where table and file have the trust`, async ({ page }) => {
+    await page.goto(`/footprints/map?show=all&${clock}`);
+    const rows = await readFile(page, 'positions');
+    expect(rows.map(({ name }) => name)).toEqual(await namesInTable(page, 'positions'));
+    const marks = await figureOf(page, 'positions').locator('svg[data-drawn] [data-code]').evaluateAll((all) =>
+      all.map((mark) => {
+        const { x, y, width, height } = (mark as SVGGElement).getBBox();
+        return { code: mark.getAttribute('data-code') ?? '', x: x + width / 2, y: y + height / 2 };
+      }),
+    );
+    expect(marks.map(({ code }) => code).sort()).toEqual(rows.map((row) => row['ods_code']).sort());
+    // Two trusts say what a degree is in the picture; every other must then stand where its own degrees are.
+    const placed = rows.map((row) => ({ longitude: Number(row['longitude']), latitude: Number(row['latitude']), mark: marks.find(({ code }) => code === row['ods_code']) }));
+    const [west, east] = [placed.reduce((a, b) => (b.longitude < a.longitude ? b : a)), placed.reduce((a, b) => (b.longitude > a.longitude ? b : a))];
+    const [south, north] = [placed.reduce((a, b) => (b.latitude < a.latitude ? b : a)), placed.reduce((a, b) => (b.latitude > a.latitude ? b : a))];
+    const toX = (longitude: number) => (west.mark?.x ?? NaN) + ((longitude - west.longitude) / (east.longitude - west.longitude)) * ((east.mark?.x ?? NaN) - (west.mark?.x ?? NaN));
+    const toY = (latitude: number) => (north.mark?.y ?? NaN) + ((north.latitude - latitude) / (north.latitude - south.latitude)) * ((south.mark?.y ?? NaN) - (north.mark?.y ?? NaN));
+    for (const { longitude, latitude, mark } of placed) {
+      expect(Math.abs((mark?.x ?? NaN) - toX(longitude)), mark?.code).toBeLessThan(0.3);
+      expect(Math.abs((mark?.y ?? NaN) - toY(latitude)), mark?.code).toBeLessThan(0.3);
+    }
+  });
 
   test(`the plan at ${clock}: bars, table and file are of the same figures`, async ({ page }) => {
     await page.goto(`/funding/planner?pot=100m&b_rule=queue&${clock}`);

@@ -49,6 +49,7 @@ const RECORDING: readonly Form[] = [
   ofTrust('record-regulation', 'Record this'),
   ofTrust('record-maturity', 'Record this figure'),
   ofTrust('retract', 'Retract this', { through: FIRST_EVENT }),
+  { route: '/footprints/[code]/record-place-maturity', path: `/footprints/E54000007/record-place-maturity?${SOURCE}`, button: 'Record this' },
   { route: '/footprints/[code]/retract', path: '/footprints/E54000007/retract', through: FIRST_EVENT, button: 'Retract this' },
 ];
 

@@ -175,6 +175,17 @@ export const RECORDING_ROWS: readonly ActionRow[] = [
     ],
   },
   {
+    action: 'recordPlaceMaturityAction',
+    by: 'programme officer',
+    page: () => `/footprints/E54000007/record-place-maturity?${SOURCE}`,
+    button: 'Record this',
+    typed: { ...EVIDENCE, theme: 'prevention', assessingAhsn: 'A network', statement: 'What a network said' },
+    records: [
+      { record: 'own', answers: to(OFFICER) },
+      { record: 'missing', at: { field: 'footprintCode', is: 'E99999999' }, answers: missing },
+    ],
+  },
+  {
     action: 'retractOfFootprintAction',
     by: 'programme officer',
     page: (scene) => scene.link('programme officer', '/footprints/E54000007/retract', /1 April 2019/),

@@ -11,6 +11,7 @@ import { SavedNotice } from '@/components/recording/saved-notice';
 import { currentActor } from '@/lib/auth/session';
 import { listActsAbout } from '@/lib/queries/audit/list-acts-about';
 import { getFootprint } from '@/lib/queries/footprint/get-footprint';
+import { getPlaceMaturity } from '@/lib/queries/footprint/get-place-maturity';
 import type { RawParams } from '@/lib/schemas/raw-params';
 import { pageTitle } from '@/lib/view/page/page-title';
 import { footprintActions } from '@/lib/view/recording/record-actions';
@@ -39,9 +40,9 @@ export default wholePage(async function Page(props: Props) {
       <IgnoredParameters ignored={ignored} />
     </>
   );
-  const [actor, acts] = await Promise.all([currentActor(), listActsAbout(reading, { table: 'footprint', id: footprint.code })]);
+  const [actor, acts, placeMaturity] = await Promise.all([currentActor(), listActsAbout(reading, { table: 'footprint', id: footprint.code }), getPlaceMaturity(reading, footprint.code)]);
   const recording = { actions: <RecordActions actions={footprintActions(actor, footprint.code)} />, acts: <RecordHistory acts={acts} /> };
-  if (footprint.openedOn <= clock.asAt) return <FootprintPage footprint={footprint} clock={clock} notices={notices} {...recording} />;
+  if (footprint.openedOn <= clock.asAt) return <FootprintPage footprint={footprint} clock={clock} notices={notices} placeMaturity={placeMaturity} {...recording} />;
   return (
     <NotYetRecorded
       clock={clock}

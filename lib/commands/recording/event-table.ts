@@ -13,6 +13,7 @@ export const EVENT_TABLES = [
   'system_deployment',
   'maturity_assessment',
   'wachter_group_event',
+  'place_maturity_assessment',
   'programme_claim',
   'background_event',
   'milestone_event',

@@ -20,6 +20,8 @@ const WORDS: Readonly<Record<EventTable, readonly string[]>> = {
   system_deployment: ['product_slug', 'status'],
   maturity_assessment: ['measure', 'round', 'value', 'value_text'],
   wachter_group_event: ['group'],
+  // What was said of a place stays on its own page.
+  place_maturity_assessment: ['theme'],
   programme_claim: ['statement'],
   background_event: ['headline'],
   milestone_event: ['kind', 'due_on'],

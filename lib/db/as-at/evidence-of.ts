@@ -23,6 +23,7 @@ export type EvidenceTable =
   | 'replication_assertion'
   | 'maturity_assessment'
   | 'wachter_group_event'
+  | 'place_maturity_assessment'
   | 'milestone_event'
   | 'blueprint_reuse'
   | 'background_event';

@@ -12,6 +12,7 @@ export const RECORDING_ACTS = [
   'regulation.recorded',
   'system.recorded',
   'maturity.recorded',
+  'place_maturity.recorded',
   'blueprint.added',
   'blueprint.reused',
   'milestone.agreed',

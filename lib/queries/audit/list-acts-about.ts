@@ -15,7 +15,7 @@ export type ActOfHistory = ActAbout & {
 
 type Row = { position: number; type: ActAbout['type']; details: ActAbout['details']; actorName: string | null; isActorForgotten: boolean; isPerson: boolean; occurredAt: string };
 
-/** The history of a record: each person's act about it that was known at the clock and that the reader may see, the latest first. An act about a pairing that the reader may not see is not there. */
+/** The history of a record: each person's act about it that was known at the clock and that the reader may see, the latest first. An act about a pairing that the reader may not see is not there, nor for others than programme staff one about the maturity of a place. */
 export function listActsAbout(reading: Reading, record: RecordRef): Promise<ActOfHistory[]> {
   return remember(JSON.stringify(['acts about', reading.revision, reading.clock, reading.reader, record]), () => readActs(reading, record));
 }
@@ -30,6 +30,7 @@ async function readActs({ clock, reader }: Reading, record: RecordRef): Promise<
         SELECT 1 FROM jsonb_array_elements_text(a.payload -> 'about') AS of_act(about)
         JOIN fast_follower ff ON of_act.about = 'fast_follower/' || ff.reference
         WHERE NOT ${followerIsVisibleTo(reader, clock)})
+      AND (${reader.isProgrammeStaff} OR NOT jsonb_exists(coalesce(a.payload -> 'rows', '{}'), 'place_maturity_assessment'))
     ORDER BY a.position DESC`);
   const mayNamePeople = reader.isProgrammeStaff || reader.trustOdsCodes.length > 0;
   return rows.map(({ isPerson, actorName, ...row }) => {

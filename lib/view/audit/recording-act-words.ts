@@ -32,6 +32,7 @@ export const RECORDING_ACT_WORDS: Readonly<Record<RecordingAct, ActWords>> = {
   ),
   'system.recorded': recorded((details) => `${wordOf(details, 'product')} was ${words(details, 'status')} from ${dateOf(details)}`),
   'maturity.recorded': recorded((details) => `its ${words(details, 'measure')} was ${wordOf(details, 'value')} in round ${wordOf(details, 'round')}`),
+  'place_maturity.recorded': recorded((details) => `${wordOf(details, 'assessingAhsn')} assessed its ${words(details, 'theme')} ${onDateOf(details)}`),
   'blueprint.added': (details) => `added the blueprint “${wordOf(details, 'title')}”`,
   'blueprint.reused': recorded((details) => `${wordOf(details, 'userName')} reused the blueprint “${wordOf(details, 'title')}” ${onDateOf(details)}`),
   'milestone.agreed': (details) => `recorded the milestone “${wordOf(details, 'title')}”, agreed for ${dateOf(details, 'dueOn')}${onWordOf(details)}`,

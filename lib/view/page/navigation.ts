@@ -9,6 +9,7 @@ export const NAVIGATION = [
   { label: 'Suppliers', path: '/suppliers' },
   { label: 'Milestones', path: '/milestones' },
   { label: 'Blueprints', path: '/blueprints' },
+  { label: 'Maturity', path: '/maturity' },
   { label: 'Sources', path: '/sources' },
   { label: 'Data quality', path: '/data-quality' },
 ] as const;

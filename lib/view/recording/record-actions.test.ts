@@ -15,7 +15,7 @@ const OFFICER = {
   exemplar: ['record-status', 'record-member', 'add-gate', 'record-decision', 'add-milestone', 'record-milestone', 'add-blueprint', 'record-reuse', 'retract'],
   follower: ['add-milestone', 'record-milestone', 'retract'],
   trust: ['record-system', 'record-membership', 'record-succession', 'record-regulation', 'record-maturity', 'retract'],
-  footprint: ['retract'],
+  footprint: ['record-place-maturity', 'retract'],
 };
 
 describe('what a page offers', () => {

@@ -53,7 +53,11 @@ export function trustActions(actor: Actor | null, odsCode: string): RecordAction
 
 /** What this person may record of a footprint. */
 export function footprintActions(actor: Actor | null, code: string): RecordAction[] {
-  return toActions(`/footprints/${encodeURIComponent(code)}`, [[canRecordProgramme(actor), 'retract', 'Retract something on record']]);
+  const isOfficer = canRecordProgramme(actor);
+  return toActions(`/footprints/${encodeURIComponent(code)}`, [
+    [isOfficer, 'record-place-maturity', 'Record what was said of its maturity'],
+    [isOfficer, 'retract', 'Retract something on record'],
+  ]);
 }
 
 /** What this person may add to a list of the register. */

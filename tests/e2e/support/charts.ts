@@ -1,8 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Scrolls the chart of a page into view and waits until it is drawn; back to the top afterwards. */
+/** Scrolls each chart that a script draws into view and waits until it is drawn; back to the top afterwards. What the server drew is there. */
 export async function showCharts(page: Page): Promise<void> {
-  await page.locator('figure').scrollIntoViewIfNeeded();
-  await expect(page.locator('figure svg.recharts-surface').first()).toBeVisible();
+  for (const figure of await page.locator('figure:has([data-drawn-by-script]):not(:has(svg[data-drawn]))').all()) {
+    await figure.locator('[data-drawn-by-script]').scrollIntoViewIfNeeded();
+    await expect(figure.locator('svg.recharts-surface').first()).toBeVisible();
+  }
   await page.evaluate(() => window.scrollTo(0, 0));
 }

@@ -15,6 +15,8 @@ import { MEMBERSHIP_CHANGES } from '@/lib/domain/footprint/membership-change';
 import { AMOUNT_QUALIFIERS, LEDGER_KINDS } from '@/lib/domain/funding/ledger-kind';
 import { REPLICATION_VERDICTS } from '@/lib/domain/fast-follower/replication';
 import { MATURITY_MEASURES } from '@/lib/domain/maturity/maturity-measure';
+import { PLACE_MATURITY_THEMES } from '@/lib/domain/maturity/place-maturity';
+import { WACHTER_GROUPS } from '@/lib/domain/maturity/support';
 import { MILESTONE_EVENT_KINDS } from '@/lib/domain/milestone/milestone-event-kind';
 import { DEPLOYMENT_STATUSES, SYSTEM_CLASSES } from '@/lib/domain/system/system-class';
 import { SUCCESSION_KINDS } from '@/lib/domain/trust/succession-kind';
@@ -43,6 +45,8 @@ const WORDS: Readonly<Partial<Record<keyof typeof generated, readonly string[]>>
   SystemClass: SYSTEM_CLASSES,
   DeploymentStatus: DEPLOYMENT_STATUSES,
   MaturityMeasure: MATURITY_MEASURES,
+  WachterGroup: WACHTER_GROUPS,
+  PlaceMaturityTheme: PLACE_MATURITY_THEMES,
   MilestoneEventKind: MILESTONE_EVENT_KINDS,
   TrancheEventKind: TRANCHE_EVENT_KINDS,
   TranchePart: TRANCHE_PARTS,
@@ -52,7 +56,7 @@ const WORDS: Readonly<Partial<Record<keyof typeof generated, readonly string[]>>
 };
 
 /** Enums that no part of the domain uses yet. */
-const UNUSED = ['WachterGroup', 'PlaceMaturityTheme', 'Role'];
+const UNUSED = ['Role'];
 
 test('the words of the domain are those of the schema, in the same order', () => {
   for (const [name, words] of Object.entries(WORDS)) expect(Object.values(generated[name as keyof typeof generated]), name).toEqual([...words]);

@@ -1,8 +1,11 @@
+import { readPositionMap, readTileMap } from '@/app/read-footprint-maps';
+import { readMaturityScores } from '@/app/read-maturity-scores';
 import type { Clock } from '@/lib/domain/clock/clock';
 import { currentReader } from '@/lib/auth/session';
 import { getExemplar } from '@/lib/queries/exemplar/get-exemplar';
 import { getFastFollower } from '@/lib/queries/fast-follower/get-fast-follower';
 import { readReplication } from '@/lib/queries/fast-follower/read-replication';
+import { readSupport } from '@/lib/queries/maturity/read-support';
 import { countExemplars } from '@/lib/queries/overview/count-exemplars';
 import { countFastFollowers } from '@/lib/queries/overview/count-fast-followers';
 import { listRegions } from '@/lib/queries/overview/list-regions';
@@ -21,9 +24,15 @@ import { MONEY_STEPS_COLUMNS } from '@/lib/schemas/charts/money-steps-columns';
 import { PIPELINE_COLUMNS } from '@/lib/schemas/charts/pipeline-columns';
 import { PLAN_COLUMNS } from '@/lib/schemas/charts/plan-columns';
 import { REPLICATION_COLUMNS } from '@/lib/schemas/charts/replication-columns';
+import { MATURITY_COLUMNS } from '@/lib/schemas/charts/maturity-columns';
+import { POSITION_COLUMNS } from '@/lib/schemas/charts/position-columns';
 import { SUPPLIER_COLUMNS } from '@/lib/schemas/charts/supplier-columns';
+import { SUPPORT_COLUMNS } from '@/lib/schemas/charts/support-columns';
+import { TILE_COLUMNS_OF_FILE } from '@/lib/schemas/charts/tile-columns';
 import { parseClockParams } from '@/lib/schemas/clock-params';
 import { parseCohortParams } from '@/lib/schemas/cohort-params';
+import { parseFootprintMapParams } from '@/lib/schemas/footprint-map-params';
+import { parseMaturityParams } from '@/lib/schemas/maturity-params';
 import { parsePlannerParams } from '@/lib/schemas/planner-params';
 import type { IgnoredParameter, RawParams } from '@/lib/schemas/raw-params';
 import { parseSupplierParams } from '@/lib/schemas/supplier-params';
@@ -32,6 +41,10 @@ import { REPLICATION_TABLE } from '@/lib/schemas/tables/replication-table';
 import type { ColumnDefinition, TableRow } from '@/lib/schemas/tables/table-definition';
 import { toClockView } from '@/lib/view/clock/to-clock-view';
 import { replicationFileRows, toReplicationView } from '@/lib/view/fast-follower/to-replication-view';
+import { positionFileRows } from '@/lib/view/footprint/to-position-map';
+import { tileFileRows } from '@/lib/view/footprint/to-tile-map';
+import { maturityFileRows } from '@/lib/view/maturity/to-maturity-view';
+import { supportFileRows, toSupportView } from '@/lib/view/maturity/to-support-view';
 import { moneySteps, moneyStepsFileRows } from '@/lib/view/overview/money-steps';
 import { pipelineFileRows } from '@/lib/view/overview/pipeline-file-rows';
 import { toPipeline } from '@/lib/view/overview/to-pipeline';
@@ -88,5 +101,27 @@ export const CHART_FILES: Readonly<Record<string, (params: RawParams) => Promise
     const reading = await openReading(requestedClock, await currentReader());
     const view = toSupplierView(await readSupplierRegister(reading, systemClass, cohorts), over, systemClass);
     return { columns: SUPPLIER_COLUMNS, rows: supplierFileRows(view, over, systemClass), clock: reading.clock, ignored };
+  },
+  maturity: async (params) => {
+    const asked = parseMaturityParams(params);
+    const reading = await openReading(asked.requestedClock, await currentReader());
+    const { round, view, ignored } = await readMaturityScores(reading, asked);
+    return { columns: MATURITY_COLUMNS, rows: view === null || round === null ? [] : maturityFileRows(view, round), clock: reading.clock, ignored: [...asked.ignored, ...ignored] };
+  },
+  tiles: async (params) => {
+    const { requestedClock, boundaries, ignored } = parseFootprintMapParams(params);
+    const reading = await openReading(requestedClock, await currentReader());
+    return { columns: TILE_COLUMNS_OF_FILE, rows: tileFileRows(await readTileMap(reading, boundaries), boundaries), clock: reading.clock, ignored };
+  },
+  positions: async (params) => {
+    const { requestedClock, boundaries, show, ignored } = parseFootprintMapParams(params);
+    const reading = await openReading(requestedClock, await currentReader());
+    return { columns: POSITION_COLUMNS, rows: positionFileRows(await readPositionMap(reading, boundaries, show)), clock: reading.clock, ignored };
+  },
+  support: async (params) => {
+    const { requestedClock, by, over, ignored } = parseMaturityParams(params);
+    const reading = await openReading(requestedClock, await currentReader());
+    const [support, regions] = await Promise.all([readSupport(reading, by), listRegions(reading)]);
+    return { columns: SUPPORT_COLUMNS, rows: supportFileRows(toSupportView(support, regions, by, over), by, over), clock: reading.clock, ignored };
   },
 };
