@@ -21,7 +21,7 @@ export async function readRegisterPage(definition: TableDefinition, searchParams
   const { query } = table;
   const params = toRawParams(tableSearchParams(definition, query, parsed.requestedClock));
   const { asAt, knownAt } = reading.clock;
-  const mayPublish = canPublishSnapshot(await currentActor());
+  const actor = await currentActor();
   const ignored: readonly IgnoredParameter[] = [...parsed.ignored, ...table.ignored];
   return {
     reading,
@@ -31,7 +31,8 @@ export async function readRegisterPage(definition: TableDefinition, searchParams
       heading: definition.title,
       clock: toClockView(reading),
       address: { path, params },
-      publishHref: mayPublish ? toHref('/snapshots/publish', { table: definition.name, ...params }, { page: null, perPage: null, asAt, knownAt }) : null,
+      saveHref: actor === null ? null : toHref('/saved-views/save', { address: toHref(path, params, { page: null }) }),
+      publishHref: canPublishSnapshot(actor) ? toHref('/snapshots/publish', { table: definition.name, ...params }, { page: null, perPage: null, asAt, knownAt }) : null,
       groups: toFilterGroups(definition, query.filters, table.facets),
       searchLabel: definition.searchLabel,
       searchText: query.q,

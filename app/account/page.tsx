@@ -33,6 +33,7 @@ export default wholePage(async function AccountPage({ searchParams }: { searchPa
             value: state.kind === 'confirmed' ? 'Set up' : 'Not set up',
             actions: [{ label: state.kind === 'confirmed' ? 'Change' : 'Set up', href: '/account/second-factor' }],
           },
+          { key: 'Saved views', value: 'Lists with their filters and dates, by name', actions: [{ label: 'See', href: '/saved-views' }] },
           { key: 'API keys', value: canHoldApiKeys(actor) ? 'For programs that read the register in your name' : 'Analysts make them', actions: [{ label: 'See', href: '/account/api-keys' }] },
         ]}
       />

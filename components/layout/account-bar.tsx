@@ -35,6 +35,9 @@ export function AccountBar({ signInHref, name, workCount, canManagePeople, canRe
                 )}
               </a>
             </li>
+            <li>
+              <a href="/saved-views">Saved views</a>
+            </li>
             {canManagePeople && (
               <li>
                 <a href="/admin/people">People</a>

@@ -69,7 +69,7 @@ const SIGNING_IN = ['/sign-in', '/sign-in/code', '/sign-in/set-password', '/acco
 const SNAPSHOTS = ['/snapshots/publish', '/snapshots/publish/check'];
 /** Played, empty and with errors, where money is. */
 const MONEY = ['/funding/record-entry', '/funding/record-entry/check', '/funding/import', '/funding/import/check', '/funding/[entryId]/reverse', '/funding/tranches/add', '/funding/tranches/[trancheId]/[step]', '/funding/tranches/[trancheId]/add-gate', '/funding/tranches/[trancheId]/decide-gate'];
-const KEYS = ['/account/api-keys/make', '/account/api-keys/revoke'];
+const OWN = ['/account/api-keys/make', '/account/api-keys/revoke', '/saved-views/save', '/saved-views/rename', '/saved-views/delete'];
 
 async function expectAccessible(page: Page, testInfo: TestInfo): Promise<void> {
   // A link that was followed may still be on its way.
@@ -108,7 +108,7 @@ function saved(page: Page) {
 test('every page with a form of its own is one of these', () => {
   const app = path.resolve(import.meta.dirname, '../../app');
   const routes = readdirSync(app, { recursive: true, encoding: 'utf8' }).filter((file) => path.basename(file) === 'actions.ts').map((file) => `/${path.dirname(file).split(path.sep).join('/')}`);
-  const covered = [...RECORDING.map(({ route }) => route), ...administration('').map(({ route }) => route), '/fast-followers/nominate', ...NOMINATION, ...SIGNING_IN, ...KEYS, ...SNAPSHOTS, ...MONEY];
+  const covered = [...RECORDING.map(({ route }) => route), ...administration('').map(({ route }) => route), '/fast-followers/nominate', ...NOMINATION, ...SIGNING_IN, ...OWN, ...SNAPSHOTS, ...MONEY];
   expect([...new Set(covered)].sort()).toEqual(routes.sort());
 });
 
@@ -222,7 +222,7 @@ test('forms of signing in and of people: a role given by keyboard, a password ch
   await page.context().close();
 });
 
-test('forms of API keys: one made and revoked by keyboard', async ({ browser, baseURL }, testInfo) => {
+test('forms of API keys and saved views: one of each made and given up by keyboard', async ({ browser, baseURL }, testInfo) => {
   const page = await openBrowserOf(browser, true, baseURL, `Keys Analyst ${Date.now().toString(36)}`, 'analyst');
   await page.goto('/account/api-keys/make');
   await checkForm(page, testInfo, 'Make this key');
@@ -239,6 +239,32 @@ test('forms of API keys: one made and revoked by keyboard', async ({ browser, ba
   await checkForm(page, testInfo, 'Revoke this key', { needsNothing: true });
   await press(page, page.getByRole('button', { name: 'Revoke this key' }));
   await expect(saved(page)).toContainText('The key was revoked');
+
+  const address = '/trusts?region=london&sort=-name&asAt=2018-06-30&knownAt=2020-01-01';
+  await page.goto(`${address}&page=2`);
+  await press(page, page.getByRole('link', { name: 'Save this view' }));
+  await page.waitForURL(/\/saved-views\/save/);
+  await checkForm(page, testInfo, 'Save this view');
+  await typeInto(page, 'Name of the view', 'London then');
+  await page.keyboard.press('Enter');
+  await expect(saved(page)).toContainText('The view was saved');
+  await expectAccessible(page, testInfo);
+  await press(page, page.getByRole('link', { name: 'Rename London then' }));
+  await page.waitForURL(/\/saved-views\/rename/);
+  await page.getByLabel('New name of the view').fill('');
+  await checkForm(page, testInfo, 'Rename this view');
+  await page.getByLabel('New name of the view').fill('London in 2018');
+  await page.keyboard.press('Enter');
+  await expect(saved(page)).toContainText('The view was renamed');
+  await press(page, page.getByRole('link', { name: 'London in 2018', exact: true }));
+  await page.waitForURL(/\/trusts/);
+  expect([...new URL(page.url()).searchParams].sort()).toEqual([...new URL(address, page.url()).searchParams].sort());
+  await page.goto('/saved-views');
+  await press(page, page.getByRole('link', { name: 'Delete London in 2018' }));
+  await page.waitForURL(/\/saved-views\/delete/);
+  await checkForm(page, testInfo, 'Delete this view', { needsNothing: true });
+  await press(page, page.getByRole('button', { name: 'Delete this view' }));
+  await expect(page.getByRole('main')).toContainText('You have saved no views');
   await page.context().close();
 });
 

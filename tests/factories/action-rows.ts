@@ -330,6 +330,32 @@ export const KEY_ROWS: readonly ActionRow[] = [
   },
 ];
 
+/** Views that anybody who is signed in keeps for themselves: of theirs nobody else knows. */
+export const VIEW_ROWS: readonly ActionRow[] = [
+  {
+    action: 'saveViewAction',
+    by: 'lead of another trust',
+    page: () => `/saved-views/save?address=${encodeURIComponent('/trusts?region=london&asAt=2018-06-30')}`,
+    button: 'Save this view',
+    typed: { name: 'Of the matrix' },
+    records: [{ record: 'new', answers: to(EVERYONE) }],
+  },
+  ofView({ action: 'renameViewAction', says: /^Rename/, button: 'Rename this view', typed: { name: 'Of the matrix still' } }),
+  ofView({ action: 'deleteViewAction', says: /^Delete/, button: 'Delete this view' }),
+];
+
+function ofView({ says, ...task }: Pick<ActionRow, 'action' | 'button' | 'typed'> & { says: RegExp }): ActionRow {
+  return {
+    ...task,
+    by: 'lead of another trust',
+    page: (scene) => scene.link('lead of another trust', '/saved-views', says),
+    records: [
+      { record: 'own', answers: to(['lead of another trust'], { knows: [] }) },
+      { record: 'missing', at: { field: 'viewId', is: 'nothing' }, answers: missing },
+    ],
+  };
+}
+
 /** Snapshots of analysts and programme officers: described, checked, published. */
 export const SNAPSHOT_ROWS: readonly ActionRow[] = [
   {
