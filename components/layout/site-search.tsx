@@ -10,7 +10,7 @@ export function SiteSearch({ clockParams }: { clockParams: ClockView['params'] }
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <label className="nhsuk-u-visually-hidden" htmlFor="site-search">
-          Name or code
+          Search the register
         </label>
         <input className="nhsuk-input" id="site-search" name="q" type="search" autoComplete="off" spellCheck={false} />
         <button type="submit">Find</button>

@@ -11,7 +11,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('leads from any page to what was meant, keeps both clocks, and takes nothing else along', async ({ page }) => {
       watchPage(page);
       await page.goto(`/funding?kind=ceiling&${CLOCK}`);
-      await page.getByRole('banner').getByLabel('Name or code').fill('slaford');
+      await page.getByRole('banner').getByLabel('Search the register').fill('slaford');
       await page.getByRole('banner').getByRole('button', { name: 'Find' }).click();
       await expect(page).toHaveURL(`/search?${CLOCK}&q=slaford`);
       await expect(page.getByRole('main')).toContainText('“slaford” was also taken for “salford”');
