@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { PAGE_CASES } from './routes';
 import { findViolations, reportViolations, type AxeFinding } from './support/check-accessibility';
-import { showCharts } from './support/charts';
+import { settleCharts, showCharts } from './support/charts';
 import { closeDisclosures, inEachSheet, openDisclosures } from './support/disclosures';
 import { readVisibleText } from './support/visible-text';
 import { watchPage } from './support/watch-page';
@@ -52,6 +52,7 @@ for (const { path, shows, status, sees } of PAGE_CASES.filter((page) => page.ask
 
     await test.step('nothing is lost at 400 per cent', async () => {
       await page.setViewportSize(ENLARGED);
+      await settleCharts(page);
       await openDisclosures(page);
       const enlarged = await readVisibleText(page);
       const seen = new Set(enlarged.texts);

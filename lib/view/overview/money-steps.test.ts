@@ -13,10 +13,10 @@ describe('the steps of money', () => {
     expect(steps?.finding).toBe('Ceilings come to up to £30 million and what was received comes to £10 million; nothing is recorded as approved or released.');
     expect(steps?.chart.panels.map(({ title }) => title)).toEqual(['Acute', 'Mental health']);
     expect(steps?.chart.panels[0]?.bars.map(({ axisLabel, values }) => [axisLabel, values])).toEqual([
-      ['Ceiling: up to £20 million', [0, 20_000_000]],
+      ['Ceiling: up to £20m', [0, 20_000_000]],
       ['Approved: not recorded', [0, 0]],
       ['Released: not recorded', [0, 0]],
-      ['Received: £10 million', [10_000_000, 0]],
+      ['Received: £10m', [10_000_000, 0]],
     ]);
     expect(steps?.chart.longest).toBe(20_000_000);
     expect(moneyStepsFileRows(steps?.rows ?? []).slice(0, 2)).toEqual([
@@ -30,6 +30,11 @@ describe('the steps of money', () => {
     expect(steps?.finding).toBe('Approvals come to at least £10 million; nothing is recorded as promised, released or received.');
     expect(steps?.chart.panels.map(({ title, bars }) => [title, bars[1]?.values])).toEqual([['The whole programme', [10_000_000, 0]]]);
     expect(moneyStepsFileRows(steps?.rows ?? [])[1]).toMatchObject({ low_gbp: 10_000_000, high_gbp: null });
+  });
+
+  test('name the kind alone beside the axis where its amount takes more room', () => {
+    const steps = moneySteps([sum('received', 'acute', 123_456_789n, 9_876_543_210n)]);
+    expect(steps?.chart.panels[0]?.bars[3]).toMatchObject({ axisLabel: 'Received', text: '£1,234,567.89 to £98,765,432.10' });
   });
 
   test('are no figure where only money of other kinds is recorded', () => {

@@ -82,9 +82,18 @@ function drawing(cohorts: readonly (Cohort | null)[], rows: readonly MoneyStep[]
     description: `${labelOf(cohort)}, from promise to payment`,
     bars: rows
       .filter((row) => row.cohort === cohort)
-      .map(({ kindLabel, amount, range }) => ({ axisLabel: `${kindLabel}: ${amount}`, name: kindLabel, text: amount, values: range === null ? [0, 0] : lengthsOf(range), labels: ['', ''] })),
+      .map(({ kindLabel, amount, range }) => ({ axisLabel: axisLabelOf(kindLabel, amount), name: kindLabel, text: amount, values: range === null ? [0, 0] : lengthsOf(range), labels: ['', ''] })),
   }));
   return { parts: PARTS, panels, longest: Math.max(...panels.flatMap(({ bars }) => bars.map(({ values }) => values.reduce((sum, value) => sum + value, 0)))) };
+}
+
+/** The most letters that stand beside an axis, on two lines. */
+const AXIS_LETTERS = 28;
+
+/** "Ceiling: up to £160m"; the kind alone where the amount takes more room than there is: it is in the table, and told of the bar. */
+function axisLabelOf(kindLabel: string, amount: string): string {
+  const label = `${kindLabel}: ${amount.replaceAll(' million', 'm').replaceAll(' billion', 'bn')}`;
+  return label.length > AXIS_LETTERS ? kindLabel : label;
 }
 
 /** What is certain, and what may come to it, in pounds; where no bound is known the bar ends at what is certain. */

@@ -8,3 +8,10 @@ export async function showCharts(page: Page): Promise<void> {
   }
   await page.evaluate(() => window.scrollTo(0, 0));
 }
+
+/** Waits until every chart that a script draws has the width of its room, after the window became another. */
+export async function settleCharts(page: Page): Promise<void> {
+  await expect
+    .poll(() => page.locator('figure .recharts-responsive-container').evaluateAll((rooms) => rooms.every((room) => Math.abs(room.clientWidth - (room.querySelector('svg')?.getBoundingClientRect().width ?? 0)) < 2)))
+    .toBe(true);
+}
