@@ -3,9 +3,10 @@
 import { randomUUID } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import type pg from 'pg';
 import { evidence, insertRow, insertUser } from '@/tests/factories/record-event';
 import { chartFigure } from './support/chart-figure';
-import { inProductDatabase } from './support/product-database';
+import { withFacts } from './support/product-database';
 
 type Row = Readonly<Record<string, string>>;
 type Drawn = { readonly title: string; readonly lengths: readonly (readonly number[])[] };
@@ -209,105 +210,103 @@ for (const clock of CLOCKS) {
 }
 
 test('replication at five clocks: intervals, table and file are of the same figures, and the target stands where it is', async ({ page }) => {
-  await recordReplication();
-  for (const clock of ['asAt=2020-03-01', 'asAt=2020-09-01', 'asAt=2021-03-31&sort=-replication_high', 'asAt=2022-03-31&cohort=acute', 'sort=trust_name']) {
-    await test.step(clock, async () => {
-      await page.goto(`/fast-followers/replication?${clock}`);
-      const rows = await readFile(page);
-      expect(rows.length).toBeGreaterThan(2);
-      expect(rows.map(({ follower }) => follower)).toEqual(await namesInTable(page));
-      const most = Math.max(...rows.map((row) => Number(row['replication_high'])));
-      const [panel] = await readDrawn(page, most);
-      expect(panel?.lengths).toHaveLength(rows.length);
-      for (const [place, row] of rows.entries()) {
-        const [low = NaN, more = NaN] = panel?.lengths[place] ?? [];
-        expect(low, row['reference']).toBeCloseTo(Number(row['replication_low']), 2);
-        expect(low + more, row['reference']).toBeCloseTo(Number(row['replication_high']), 2);
-        expect(row['standing']).toBe(Number(row['replication_low']) >= 0.8 ? 'met' : Number(row['replication_high']) < 0.8 ? 'not_met' : 'cannot_be_known');
-      }
-      const at = await page.locator('figure svg.recharts-surface').first().evaluate((drawing) => {
-        const line = Number(drawing.querySelector('.recharts-reference-line line')?.getAttribute('x1'));
-        const bars = [...drawing.querySelectorAll('.recharts-bar-rectangle path')].map((path) => ({ from: Number(path.getAttribute('x')), to: Number(path.getAttribute('x')) + Number(path.getAttribute('width')) }));
-        const [from, to] = [Math.min(...bars.map((bar) => bar.from)), Math.max(...bars.map((bar) => bar.to))];
-        return (line - from) / (to - from);
+  await withFacts(['replication_item', 'replication_assertion'], recordReplication, async () => {
+    for (const clock of ['asAt=2020-03-01', 'asAt=2020-09-01', 'asAt=2021-03-31&sort=-replication_high', 'asAt=2022-03-31&cohort=acute', 'sort=trust_name']) {
+      await test.step(clock, async () => {
+        await page.goto(`/fast-followers/replication?${clock}`);
+        const rows = await readFile(page);
+        expect(rows.length).toBeGreaterThan(2);
+        expect(rows.map(({ follower }) => follower)).toEqual(await namesInTable(page));
+        const most = Math.max(...rows.map((row) => Number(row['replication_high'])));
+        const [panel] = await readDrawn(page, most);
+        expect(panel?.lengths).toHaveLength(rows.length);
+        for (const [place, row] of rows.entries()) {
+          const [low = NaN, more = NaN] = panel?.lengths[place] ?? [];
+          expect(low, row['reference']).toBeCloseTo(Number(row['replication_low']), 2);
+          expect(low + more, row['reference']).toBeCloseTo(Number(row['replication_high']), 2);
+          expect(row['standing']).toBe(Number(row['replication_low']) >= 0.8 ? 'met' : Number(row['replication_high']) < 0.8 ? 'not_met' : 'cannot_be_known');
+        }
+        const at = await page.locator('figure svg.recharts-surface').first().evaluate((drawing) => {
+          const line = Number(drawing.querySelector('.recharts-reference-line line')?.getAttribute('x1'));
+          const bars = [...drawing.querySelectorAll('.recharts-bar-rectangle path')].map((path) => ({ from: Number(path.getAttribute('x')), to: Number(path.getAttribute('x')) + Number(path.getAttribute('width')) }));
+          const [from, to] = [Math.min(...bars.map((bar) => bar.from)), Math.max(...bars.map((bar) => bar.to))];
+          return (line - from) / (to - from);
+        });
+        expect(at * most).toBeCloseTo(0.8, 2);
+        await expect(page.locator('figure svg.recharts-surface')).toContainText('Target: 80%');
       });
-      expect(at * most).toBeCloseTo(0.8, 2);
-      await expect(page.locator('figure svg.recharts-surface')).toContainText('Target: 80%');
-    });
-  }
-  await page.goto('/fast-followers/replication?asAt=2020-03-01&knownAt=2020-03-01');
-  await expect(page.getByRole('main')).toContainText(/Of none of \d+ pairings is it recorded/);
-  await expect(page.locator('figure')).toHaveCount(0);
+    }
+    await page.goto('/fast-followers/replication?asAt=2020-03-01&knownAt=2020-03-01');
+    await expect(page.getByRole('main')).toContainText(/Of none of \d+ pairings is it recorded/);
+    await expect(page.locator('figure')).toHaveCount(0);
+  });
 });
 
 /** Systems fixed for four pairings, and what was said of them as time went by. */
-async function recordReplication(): Promise<void> {
-  await inProductDatabase(async (client) => {
-    const userId = await insertUser(client);
-    const { rows } = await client.query<{ reference: string }>(`
-      SELECT f.reference FROM fast_follower f JOIN exemplar x ON x.slug = f.exemplar_slug WHERE f.public_from IS NOT NULL AND x.cohort_key = 'acute' ORDER BY f.reference DESC LIMIT 4`);
-    const verdicts = [['match', 'equivalent', 'match', 'match', 'different'], ['match', 'unknown', null, 'match', 'not_applicable'], ['different', 'different', null, 'match', 'match'], [null, null, null, null, null]];
-    for (const [index, { reference }] of rows.entries()) {
-      for (const [at, systemClass] of ['epr', 'pas', 'imaging', 'portal', 'theatres'].entries()) {
-        const item = randomUUID();
-        await insertRow(client, 'replication_item', { id: item, fast_follower_reference: reference, system_class: systemClass, fixed_on: '2020-01-15' });
-        const verdict = verdicts[index]?.[at] ?? null;
-        if (verdict !== null) await insertRow(client, 'replication_assertion', evidence(userId, at % 2 === 0 ? '2020-02-01' : '2020-06-01', { item_id: item, verdict }));
-      }
+async function recordReplication(client: pg.Client): Promise<void> {
+  const userId = await insertUser(client);
+  const { rows } = await client.query<{ reference: string }>(`
+    SELECT f.reference FROM fast_follower f JOIN exemplar x ON x.slug = f.exemplar_slug WHERE f.public_from IS NOT NULL AND x.cohort_key = 'acute' ORDER BY f.reference DESC LIMIT 4`);
+  const verdicts = [['match', 'equivalent', 'match', 'match', 'different'], ['match', 'unknown', null, 'match', 'not_applicable'], ['different', 'different', null, 'match', 'match'], [null, null, null, null, null]];
+  for (const [index, { reference }] of rows.entries()) {
+    for (const [at, systemClass] of ['epr', 'pas', 'imaging', 'portal', 'theatres'].entries()) {
+      const item = randomUUID();
+      await insertRow(client, 'replication_item', { id: item, fast_follower_reference: reference, system_class: systemClass, fixed_on: '2020-01-15' });
+      const verdict = verdicts[index]?.[at] ?? null;
+      if (verdict !== null) await insertRow(client, 'replication_assertion', evidence(userId, at % 2 === 0 ? '2020-02-01' : '2020-06-01', { item_id: item, verdict }));
     }
-  });
+  }
 }
 
 test('milestones at five clocks: quarters, points, tables and files are of the same figures', async ({ page }) => {
-  await recordMilestones();
-  for (const clock of ['asAt=2019-03-01', 'asAt=2019-09-01', 'asAt=2020-06-01', 'asAt=2021-03-31&cohort=acute', 'cohort=acute']) {
-    await test.step(clock, async () => {
-      await page.goto(`/milestones?${clock}`);
-      const rows = await readFile(page);
-      expect(rows.length).toBeGreaterThan(1);
-      expect(rows).toHaveLength((await namesInTable(page)).length);
-      const standings = ['achieved_in_time', 'achieved_late', 'expected_in_time', 'expected_late', 'nothing_said'].filter((standing) => rows.some((row) => Number(row[standing]) > 0));
-      const [panel] = await readDrawn(page, Math.max(...rows.map((row) => standings.reduce((sum, standing) => sum + Number(row[standing]), 0))));
-      expect(panel?.lengths.map((bar) => bar.map(Math.round))).toEqual(rows.map((row) => standings.map((standing) => Number(row[standing]))));
+  await withFacts(['milestone', 'milestone_event'], recordMilestones, async () => {
+    for (const clock of ['asAt=2019-03-01', 'asAt=2019-09-01', 'asAt=2020-06-01', 'asAt=2021-03-31&cohort=acute', 'cohort=acute']) {
+      await test.step(clock, async () => {
+        await page.goto(`/milestones?${clock}`);
+        const rows = await readFile(page);
+        expect(rows.length).toBeGreaterThan(1);
+        expect(rows).toHaveLength((await namesInTable(page)).length);
+        const standings = ['achieved_in_time', 'achieved_late', 'expected_in_time', 'expected_late', 'nothing_said'].filter((standing) => rows.some((row) => Number(row[standing]) > 0));
+        const [panel] = await readDrawn(page, Math.max(...rows.map((row) => standings.reduce((sum, standing) => sum + Number(row[standing]), 0))));
+        expect(panel?.lengths.map((bar) => bar.map(Math.round))).toEqual(rows.map((row) => standings.map((standing) => Number(row[standing]))));
 
-      await page.goto(`/exemplars/west-suffolk?${clock.replace(/&?cohort=acute/, '')}`);
-      const dates = await readFile(page);
-      expect(new Set(dates.map(({ milestone }) => milestone)).size).toBe((await namesInTable(page)).length);
-      await page.locator('figure [data-drawn-by-script]').scrollIntoViewIfNeeded();
-      await expect(page.locator('figure svg.recharts-surface').first()).toBeVisible();
-      const drawn = await page.locator('figure svg.recharts-surface').first().evaluate((picture) => {
-        const years = [...picture.querySelectorAll('.recharts-xAxis-tick-labels .recharts-cartesian-axis-tick-value')].map((tick) => ({ x: Number(tick.getAttribute('x')), day: Date.parse(`${tick.textContent}-01-01`) }));
-        const [first, last] = [years[0], years.at(-1)];
-        if (first === undefined || last === undefined || first === last) throw new Error('the axis names fewer than two years');
-        return [...picture.querySelectorAll('.recharts-scatter')].map((kind) =>
-          [...kind.querySelectorAll<SVGGraphicsElement>('circle, rect, path')].map((point) => {
-            const box = point.getBBox();
-            return first.day + ((box.x + box.width / 2 - first.x) / (last.x - first.x)) * (last.day - first.day);
-          }),
-        );
+        await page.goto(`/exemplars/west-suffolk?${clock.replace(/&?cohort=acute/, '')}`);
+        const dates = await readFile(page);
+        expect(new Set(dates.map(({ milestone }) => milestone)).size).toBe((await namesInTable(page)).length);
+        await page.locator('figure [data-drawn-by-script]').scrollIntoViewIfNeeded();
+        await expect(page.locator('figure svg.recharts-surface').first()).toBeVisible();
+        const drawn = await page.locator('figure svg.recharts-surface').first().evaluate((picture) => {
+          const years = [...picture.querySelectorAll('.recharts-xAxis-tick-labels .recharts-cartesian-axis-tick-value')].map((tick) => ({ x: Number(tick.getAttribute('x')), day: Date.parse(`${tick.textContent}-01-01`) }));
+          const [first, last] = [years[0], years.at(-1)];
+          if (first === undefined || last === undefined || first === last) throw new Error('the axis names fewer than two years');
+          return [...picture.querySelectorAll('.recharts-scatter')].map((kind) =>
+            [...kind.querySelectorAll<SVGGraphicsElement>('circle, rect, path')].map((point) => {
+              const box = point.getBBox();
+              return first.day + ((box.x + box.width / 2 - first.x) / (last.x - first.x)) * (last.day - first.day);
+            }),
+          );
+        });
+        const kinds = ['agreed', 'forecast', 'achieved'].map((kind) => dates.filter((date) => date['kind'] === kind).map(({ on }) => Date.parse(on ?? ''))).filter((days) => days.length > 0);
+        expect(drawn.map((points) => points.length)).toEqual(kinds.map((days) => days.length));
+        for (const [kind, days] of kinds.entries()) for (const [index, day] of days.entries()) expect(Math.abs((drawn[kind]?.[index] ?? NaN) - day) / 86_400_000, `${kind} ${index}`).toBeLessThan(3);
       });
-      const kinds = ['agreed', 'forecast', 'achieved'].map((kind) => dates.filter((date) => date['kind'] === kind).map(({ on }) => Date.parse(on ?? ''))).filter((days) => days.length > 0);
-      expect(drawn.map((points) => points.length)).toEqual(kinds.map((days) => days.length));
-      for (const [kind, days] of kinds.entries()) for (const [index, day] of days.entries()) expect(Math.abs((drawn[kind]?.[index] ?? NaN) - day) / 86_400_000, `${kind} ${index}`).toBeLessThan(3);
-    });
-  }
+    }
+  });
 });
 
 /** Three milestones of an exemplar, one of them achieved late, one moved on, one of which nothing more is said. */
-async function recordMilestones(): Promise<void> {
-  await inProductDatabase(async (client) => {
-    const userId = await insertUser(client);
-    const steps = {
-      'Prescribing on every ward': [['2019-01-10', 'baseline', '2019-06-30'], ['2019-05-01', 'forecast', '2019-10-31'], ['2019-12-02', 'achieved', null]],
-      'A portal for patients': [['2019-01-10', 'baseline', '2020-03-31'], ['2020-01-15', 'baseline', '2020-09-30'], ['2020-05-01', 'forecast', '2021-02-28']],
-      'Observations at the bedside': [['2019-01-10', 'baseline', '2019-09-30']],
-    } as const;
-    for (const [title, own] of Object.entries(steps)) {
-      const milestone = randomUUID();
-      await insertRow(client, 'milestone', { id: milestone, exemplar_slug: 'west-suffolk', title });
-      for (const [on, kind, dueOn] of own) await insertRow(client, 'milestone_event', evidence(userId, on, { milestone_id: milestone, kind, due_on: dueOn }));
-    }
-  });
+async function recordMilestones(client: pg.Client): Promise<void> {
+  const userId = await insertUser(client);
+  const steps = {
+    'Prescribing on every ward': [['2019-01-10', 'baseline', '2019-06-30'], ['2019-05-01', 'forecast', '2019-10-31'], ['2019-12-02', 'achieved', null]],
+    'A portal for patients': [['2019-01-10', 'baseline', '2020-03-31'], ['2020-01-15', 'baseline', '2020-09-30'], ['2020-05-01', 'forecast', '2021-02-28']],
+    'Observations at the bedside': [['2019-01-10', 'baseline', '2019-09-30']],
+  } as const;
+  for (const [title, own] of Object.entries(steps)) {
+    const milestone = randomUUID();
+    await insertRow(client, 'milestone', { id: milestone, exemplar_slug: 'west-suffolk', title });
+    for (const [on, kind, dueOn] of own) await insertRow(client, 'milestone_event', evidence(userId, on, { milestone_id: milestone, kind, due_on: dueOn }));
+  }
 }
 
 test('the picture is saved whole, as lines and as points', async ({ page }) => {

@@ -2,10 +2,35 @@ import path from 'node:path';
 import pg from 'pg';
 import { openEmbeddedDatabase } from '@/lib/db/embedded/open-embedded-database';
 
-/** Runs some work in one transaction on the database of the running product: for what the founding data have nothing of, and no form records. */
-export async function inProductDatabase(work: (client: pg.Client) => Promise<void>): Promise<void> {
+/**
+ * Puts facts into the database of the running product for as long as some work reads them: such as the founding data have none of, and no form
+ * records. No act vouches for them, which the audit record rightly finds fault with, so they are taken out again.
+ * @param tables where the facts are written
+ */
+export async function withFacts(tables: readonly string[], write: (client: pg.Client) => Promise<void>, read: () => Promise<void>): Promise<void> {
   const dataFolder = path.resolve(process.env['GDE_TEST_DATA_DIR'] ?? path.resolve(import.meta.dirname, '../../../.data/e2e'));
-  const { connectionString } = await openEmbeddedDatabase({ dataFolder, log: () => undefined });
+  const { connectionString, adminConnectionString } = await openEmbeddedDatabase({ dataFolder, log: () => undefined });
+  const superuser = new URL(adminConnectionString);
+  superuser.pathname = new URL(connectionString).pathname;
+  let writtenBy = '';
+  await inTransaction(connectionString, async (client) => {
+    const { rows } = await client.query<{ xid: string }>('SELECT pg_current_xact_id()::xid::text AS xid');
+    writtenBy = rows[0]?.xid ?? '';
+    await write(client);
+  });
+  try {
+    await read();
+  } finally {
+    await inTransaction(superuser.href, async (client) => {
+      await client.query('SET LOCAL session_replication_role = replica');
+      for (const table of tables) await client.query(`DELETE FROM "${table}" WHERE xmin::text = $1`, [writtenBy]);
+      await client.query('SET LOCAL session_replication_role = origin');
+      await client.query('SELECT advance_data_revision()');
+    });
+  }
+}
+
+async function inTransaction(connectionString: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
   const client = new pg.Client({ connectionString });
   await client.connect();
   try {
