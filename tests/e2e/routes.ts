@@ -271,7 +271,7 @@ export const FILE_CASES: readonly FileCase[] = [
   { route: '/exports/charts/[chart]', path: '/exports/charts/replication?asAt=2018-06-01', status: 200, mediaType: 'text/csv', begins: /^reference,follower,exemplar_name,cohort,systems,/ },
   { route: '/exports/charts/[chart]', path: '/exports/charts/milestones?award=exemplar:wirral&asAt=2018-06-01', status: 200, mediaType: 'text/csv', begins: /^milestone,kind,on,on_precision/ },
   { route: '/exports/charts/[chart]', path: '/exports/charts/milestone-quarters?asAt=2018-06-01', status: 200, mediaType: 'text/csv', begins: /^quarter_from,achieved_in_time,/ },
-  { route: '/exports/charts/[chart]', path: '/exports/charts/atlantis', status: 404, mediaType: 'text/plain', begins: /^There is no chart of this name\. Choose from: (?:[a-z-]+, )+[a-z-]+\./ },
+  { route: '/exports/charts/[chart]', path: '/exports/charts/atlantis', status: 404, mediaType: 'text/plain', begins: /^There is no chart of this name\. Choose from: money-steps, pipeline, milestone-quarters, milestones, plan, replication, suppliers, maturity, tiles, positions, support\./ },
   { route: '/exports/[table]', path: '/exports/atlantis', status: 404, mediaType: 'text/plain', begins: /^There is no table of this name\./ },
   { route: '/admin/audit/export', path: '/admin/audit/export?format=csv', status: 404, mediaType: 'text/plain', begins: /^There is no file here\./ },
   { route: '/funding/tranches/[trancheId]/evidence/[evidenceId]', path: '/funding/tranches/none/evidence/none', status: 200, mediaType: 'text/html', begins: /^<!DOCTYPE html>/ },
