@@ -8,6 +8,9 @@ const tableDefinitions = '^lib/schemas/tables/';
 /** What a table says that is to be imported: read for the screen on which it is checked, and again where it is written. */
 const checkedImports = '^lib/imports/funding/';
 
+/** A mail is queued in the transaction that found what it tells. */
+const mailQueue = '^lib/mail/queue-mail[.]ts$';
+
 /** A layer may import only what is listed; of `types`, nothing that exists at run time. */
 function layer({ name, comment, from, fromNot = notATest, may, types }) {
   const forbidden = [
@@ -165,7 +168,7 @@ export default {
       name: 'commands-write',
       comment: 'A command is one transaction; it neither reads for a screen nor knows the framework.',
       from: '^lib/commands/',
-      may: `^lib/(commands|db|auth|audit|domain|schemas|format)/|^prisma/generated/|${checkedImports}`,
+      may: `^lib/(commands|db|auth|audit|domain|schemas|format)/|^prisma/generated/|${checkedImports}|${mailQueue}`,
     }),
     {
       name: 'commands-without-next',
@@ -181,6 +184,12 @@ export default {
       from: { path: '^lib/commands/([^/]+)/' },
       to: { path: '^lib/commands/', pathNot: '^lib/commands/($1/|[^/]+$)' },
     },
+    ...layer({
+      name: 'mail-carries',
+      comment: 'Mail is composed from what queries answer its reader, and sent; it decides nothing of the programme.',
+      from: '^lib/mail/',
+      may: '^lib/(mail|db|auth|audit|domain|config|format|http|queries|view)/|^lib/commands/notifications/',
+    }),
     ...layer({
       name: 'components-show',
       comment: 'A component shows what it is given.',

@@ -55,6 +55,9 @@ const REFUSED: readonly (readonly [table: string, check: string, columns: Column
   ['role_grant', 'of_a_trust_lead_names_the_trust', { ods_code: null }],
   ['role_grant', 'of_a_trust_lead_names_the_trust', { role: 'analyst' }],
   ['audit_event', 'has_one_actor', { actor_system: null }],
+  ['outgoing_mail', 'sent_at_when_sent', { state: 'sent' }],
+  ['outgoing_mail', 'sent_at_when_sent', { sent_at: '2018-01-01' }],
+  ['outgoing_mail', 'leased_while_queued', { state: 'not_needed', lease_until: '2018-01-01' }],
 ];
 
 /** Checks that are broken where files of evidence are kept: tests/integration/money/evidence.test.ts. */
@@ -70,6 +73,7 @@ function goodRow(table: string, userId: string): Columns {
     ...THING_ROWS,
     footprint_predecessor: { footprint_code: 'E54000027', predecessor_code: 'E54000028' },
     role_grant: { id: 'grant-under-test', user_id: userId, role: 'trust_lead', ods_code: 'RYJ', starts_on: '2016-01-01' },
+    outgoing_mail: { user_id: userId, kind: 'waiting', key: 'mail-under-test', about: '{}' },
     audit_event: { position: 1_000_000, actor_system: 'founding load', type: 'loaded', subject_table: 'trust', subject_id: 'RYJ', payload: '{}', occurred_at: '2018-01-01', previous_hash: '', hash: 'a' },
   };
   const row = others[table];

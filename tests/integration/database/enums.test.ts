@@ -19,6 +19,8 @@ import { PLACE_MATURITY_THEMES } from '@/lib/domain/maturity/place-maturity';
 import { WACHTER_GROUPS } from '@/lib/domain/maturity/support';
 import { MILESTONE_EVENT_KINDS } from '@/lib/domain/milestone/milestone-event-kind';
 import { DEPLOYMENT_STATUSES, SYSTEM_CLASSES } from '@/lib/domain/system/system-class';
+import { MAIL_KINDS } from '@/lib/domain/notification/mail-kind';
+import { MAIL_STATES } from '@/lib/domain/notification/mail-state';
 import { SUCCESSION_KINDS } from '@/lib/domain/trust/succession-kind';
 import { CQC_RATINGS, REGULATORY_EVENT_KINDS, TRUST_KINDS } from '@/lib/domain/trust/trust-kind';
 import { TRANCHE_EVENT_KINDS, TRANCHE_PARTS } from '@/lib/domain/tranche/tranche-kind';
@@ -30,6 +32,8 @@ const WORDS: Readonly<Partial<Record<keyof typeof generated, readonly string[]>>
   DatePrecision: DATE_PRECISIONS,
   SourceKind: SOURCE_KINDS,
   TrustKind: TRUST_KINDS,
+  MailKind: MAIL_KINDS,
+  MailState: MAIL_STATES,
   MembershipChange: MEMBERSHIP_CHANGES,
   MemberRole: MEMBER_ROLES,
   ExemplarStatus: EXEMPLAR_STATUSES,

@@ -42,6 +42,7 @@ describe('a person who is forgotten', () => {
     await setPassword({ key, password: PASSWORD, name: '', email: '' });
     const link = await addPerson('analyst', null, email);
     await setUpApp(person);
+    await queryRows(sql`INSERT INTO outgoing_mail (user_id, kind, key, about, last_answer) VALUES (${userId}, 'waiting', 'a', '{}'::jsonb, ${`450 <${email}> is busy`})`);
     const browser = await browserOf({ email });
     const acts = () => queryRows(sql`SELECT position, type, hash FROM audit_event WHERE actor_user_id = ${userId} ORDER BY position`);
     const before = await acts();
