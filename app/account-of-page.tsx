@@ -1,5 +1,6 @@
 import { headers } from 'next/headers';
 import { signOutAction } from '@/app/account/actions';
+import { countNoticesOf } from '@/app/count-notices-of';
 import { countWorkOf } from '@/app/count-work-of';
 import { AccountBar } from '@/components/layout/account-bar';
 import { currentSessionIfReadable } from '@/lib/auth/session';
@@ -14,11 +15,13 @@ export async function AccountOfPage() {
   const address = (await headers()).get('x-address') ?? '/';
   const person = session === null || session.factor === 'code wanted' ? null : session.person;
   const actor = session !== null && isSignedIn(session.factor) ? session.person : null;
+  const [workCount, noticeCount] = actor === null ? [0, 0] : await Promise.all([countWorkOf(actor), countNoticesOf(actor)]);
   return (
     <AccountBar
       signInHref={address.startsWith('/sign-in') ? '/sign-in' : toHref('/sign-in', { next: address })}
       name={person?.name ?? null}
-      workCount={actor === null ? 0 : await countWorkOf(actor)}
+      workCount={workCount}
+      noticeCount={noticeCount}
       canManagePeople={canManagePeople(actor)}
       canReadAudit={canReadAudit(actor)}
       signOut={signOutAction}

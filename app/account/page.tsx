@@ -33,6 +33,8 @@ export default wholePage(async function AccountPage({ searchParams }: { searchPa
             value: state.kind === 'confirmed' ? 'Set up' : 'Not set up',
             actions: [{ label: state.kind === 'confirmed' ? 'Change' : 'Set up', href: '/account/second-factor' }],
           },
+          { key: 'Notifications', value: 'What others changed in the records you follow', actions: [{ label: 'See', href: '/notifications' }] },
+          { key: 'Mail', value: 'What you are told by mail', actions: [{ label: 'Choose', href: '/notifications/choices' }] },
           { key: 'Saved views', value: 'Lists with their filters and dates, by name', actions: [{ label: 'See', href: '/saved-views' }] },
           { key: 'API keys', value: canHoldApiKeys(actor) ? 'For programs that read the register in your name' : 'Analysts make them', actions: [{ label: 'See', href: '/account/api-keys' }] },
         ]}

@@ -1,16 +1,20 @@
+import { shortNewCount } from '@/lib/view/notification/notices-answer';
+
 export type AccountBarProps = {
   /** Where to sign in, and come back from to this page with its clock. */
   signInHref: string;
   name: string | null;
   /** How many things wait on them; null: not counted. */
   workCount: number | null;
+  /** How many changes to records that they follow are new to them; null: not counted. */
+  noticeCount: number | null;
   canManagePeople: boolean;
   canReadAudit: boolean;
   signOut: () => Promise<void>;
 };
 
 /** Who is signed in, above the header of every page; a link to sign in for anyone else. */
-export function AccountBar({ signInHref, name, workCount, canManagePeople, canReadAudit, signOut }: AccountBarProps) {
+export function AccountBar({ signInHref, name, workCount, noticeCount, canManagePeople, canReadAudit, signOut }: AccountBarProps) {
   return (
     <nav className="gde-account" aria-label="Account">
       <ul className="nhsuk-width-container gde-account__list">
@@ -31,6 +35,18 @@ export function AccountBar({ signInHref, name, workCount, canManagePeople, canRe
                     {' '}
                     <span aria-hidden="true">({workCount})</span>
                     <span className="nhsuk-u-visually-hidden">: {workCount} waiting on you</span>
+                  </>
+                )}
+              </a>
+            </li>
+            <li>
+              <a href="/notifications">
+                Notifications
+                {noticeCount !== null && (
+                  <>
+                    {' '}
+                    <span aria-hidden="true">({shortNewCount(noticeCount)})</span>
+                    <span className="nhsuk-u-visually-hidden">: {shortNewCount(noticeCount)} new</span>
                   </>
                 )}
               </a>

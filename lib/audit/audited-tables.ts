@@ -55,4 +55,4 @@ export type AuditedTable = keyof typeof AUDITED_TABLES;
  * Tables that no act vouches for: what makes people recognisable, their own conveniences and what they are told, what is made of other tables, and machinery. The content of a file of evidence is
  * vouched for by its name, the checksum that the row of `evidence_file` holds.
  */
-export const UNAUDITED_TABLES = ['user', 'session', 'account', 'verification', 'second_factor', 'backup_code', 'sign_in_attempt', 'api_request_count', 'form_submission', 'nomination_draft', 'import_draft', 'evidence_content', 'evidence_upload', 'api_key', 'saved_view', 'outgoing_mail', 'search_word', 'audit_event', 'data_revision', '_prisma_migrations'] as const;
+export const UNAUDITED_TABLES = ['user', 'session', 'account', 'verification', 'second_factor', 'backup_code', 'sign_in_attempt', 'api_request_count', 'form_submission', 'nomination_draft', 'import_draft', 'evidence_content', 'evidence_upload', 'api_key', 'saved_view', 'follow', 'notices_seen', 'notice_choice', 'notice_mark', 'outgoing_mail', 'search_word', 'audit_event', 'data_revision', '_prisma_migrations'] as const;

@@ -18,7 +18,7 @@ const MAY_NAME: Readonly<Record<string, string>> = {
   'lib/db/as-at/evidence-of.ts': 'reads the evidence of one',
   'lib/audit/audited-tables.ts': 'has its rows vouched for',
   'lib/queries/audit/acts-visible-to.ts': 'hides acts about it',
-  'lib/queries/audit/list-acts-about.ts': 'hides acts about it',
+  'lib/queries/audit/act-hides-nothing.ts': 'hides acts about it',
 };
 
 /** A name of the table, of its model or of its columns in code. Names of our own types and files about one place are none. */

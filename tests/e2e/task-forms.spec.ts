@@ -69,7 +69,7 @@ const SIGNING_IN = ['/sign-in', '/sign-in/code', '/sign-in/set-password', '/acco
 const SNAPSHOTS = ['/snapshots/publish', '/snapshots/publish/check'];
 /** Played, empty and with errors, where money is. */
 const MONEY = ['/funding/record-entry', '/funding/record-entry/check', '/funding/import', '/funding/import/check', '/funding/[entryId]/reverse', '/funding/tranches/add', '/funding/tranches/[trancheId]/[step]', '/funding/tranches/[trancheId]/add-gate', '/funding/tranches/[trancheId]/decide-gate'];
-const OWN = ['/account/api-keys/make', '/account/api-keys/revoke', '/saved-views/save', '/saved-views/rename', '/saved-views/delete'];
+const OWN = ['/account/api-keys/make', '/account/api-keys/revoke', '/saved-views/save', '/saved-views/rename', '/saved-views/delete', '/notifications', '/notifications/choices', '/notifications/follow', '/notifications/stop-following'];
 
 async function expectAccessible(page: Page, testInfo: TestInfo): Promise<void> {
   // A link that was followed may still be on its way.
@@ -222,7 +222,7 @@ test('forms of signing in and of people: a role given by keyboard, a password ch
   await page.context().close();
 });
 
-test('forms of API keys and saved views: one of each made and given up by keyboard', async ({ browser, baseURL }, testInfo) => {
+test('forms of API keys, saved views and notifications: one of each made and given up by keyboard', async ({ browser, baseURL }, testInfo) => {
   const page = await openBrowserOf(browser, true, baseURL, `Keys Analyst ${Date.now().toString(36)}`, 'analyst');
   await page.goto('/account/api-keys/make');
   await checkForm(page, testInfo, 'Make this key');
@@ -265,6 +265,26 @@ test('forms of API keys and saved views: one of each made and given up by keyboa
   await checkForm(page, testInfo, 'Delete this view', { needsNothing: true });
   await press(page, page.getByRole('button', { name: 'Delete this view' }));
   await expect(page.getByRole('main')).toContainText('You have saved no views');
+
+  await page.goto('/exemplars/wirral');
+  await press(page, page.getByRole('link', { name: 'Follow this exemplar' }));
+  await checkForm(page, testInfo, 'Follow this record', { needsNothing: true });
+  await press(page, page.getByRole('button', { name: 'Follow this record' }));
+  await expect(saved(page)).toContainText('You follow this record');
+  await checkForm(page, testInfo, 'Mark all as read', { needsNothing: true });
+  await press(page, page.getByRole('button', { name: 'Mark all as read' }));
+  await expect(saved(page)).toContainText('All is marked as read');
+  await press(page, page.getByRole('link', { name: 'Stop following Wirral' }));
+  await checkForm(page, testInfo, 'Stop following this record', { needsNothing: true });
+  await press(page, page.getByRole('button', { name: 'Stop following this record' }));
+  await expect(page.getByRole('main')).toContainText('You follow no records');
+  await press(page, page.getByRole('link', { name: 'Choose what you are told by mail' }));
+  await page.waitForURL(/\/notifications\/choices/);
+  await page.getByLabel('Working days before a gate falls due').fill('');
+  await checkForm(page, testInfo, 'Save what I chose');
+  await page.getByLabel('Working days before a gate falls due').fill('7');
+  await page.keyboard.press('Enter');
+  await expect(saved(page)).toContainText('What you are told by mail is saved');
   await page.context().close();
 });
 

@@ -344,6 +344,26 @@ export const VIEW_ROWS: readonly ActionRow[] = [
   ofView({ action: 'deleteViewAction', says: /^Delete/, button: 'Delete this view' }),
 ];
 
+/** What anybody who is signed in has themselves told of. */
+export const NOTIFICATION_ROWS: readonly ActionRow[] = [
+  {
+    action: 'followRecordAction',
+    by: 'analyst',
+    page: () => '/notifications/follow?record=exemplar%2Fsalford-royal',
+    button: 'Follow this record',
+    records: [{ record: 'own', answers: to(EVERYONE) }, { record: 'missing', at: { field: 'record', is: 'exemplar%2Fatlantis' }, answers: missing }],
+  },
+  {
+    action: 'stopFollowingAction',
+    by: 'analyst',
+    page: (scene) => scene.link('analyst', '/notifications', /^Stop following/),
+    button: 'Stop following this record',
+    records: [{ record: 'own', answers: to(['analyst'], { knows: [] }) }],
+  },
+  { action: 'chooseNoticesAction', by: 'analyst', page: () => '/notifications/choices', button: 'Save what I chose', typed: { mail: ['waiting', 'digest'], gateDays: '7' }, records: [{ record: 'own', answers: to(EVERYONE) }] },
+  { action: 'markReadAction', by: 'analyst', page: () => '/notifications', button: 'Mark all as read', records: [{ record: 'own', answers: to(EVERYONE) }] },
+];
+
 function ofView({ says, ...task }: Pick<ActionRow, 'action' | 'button' | 'typed'> & { says: RegExp }): ActionRow {
   return {
     ...task,

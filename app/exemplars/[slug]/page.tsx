@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { followLinkOf } from '@/app/follow-link-of';
 import { wholePage, wholePageMetadata } from '@/app/whole-page';
 import { readRecordPage } from '@/app/read-record-page';
 import { recordNotFoundMetadata, RecordNotFoundPage, type MissingRecord } from '@/app/record-not-found-page';
@@ -44,8 +45,9 @@ export default wholePage(async function Page(props: Props) {
       <IgnoredParameters ignored={ignored} />
     </>
   );
-  const [actor, acts, milestones, blueprints] = await Promise.all([
+  const [actor, followLink, acts, milestones, blueprints] = await Promise.all([
     currentActor(),
+    followLinkOf({ table: 'exemplar', id: exemplar.slug }),
     listActsAbout(reading, { table: 'exemplar', id: exemplar.slug }),
     listMilestones(reading, { table: 'exemplar', id: exemplar.slug }),
     listBlueprints(reading, exemplar.slug),
@@ -53,7 +55,12 @@ export default wholePage(async function Page(props: Props) {
   const odsCodes = exemplar.members.flatMap(({ kind, change, code }) => (kind === 'trust' && change === 'joined' ? [code] : []));
   const actions = exemplarActions(actor, { slug: exemplar.slug, odsCodes, hasGates: exemplar.gates.length > 0, hasMilestones: milestones.length > 0, hasBlueprints: blueprints.length > 0 });
   const recording = {
-    actions: <RecordActions actions={actions} />,
+    actions: (
+      <>
+        {followLink}
+        <RecordActions actions={actions} />
+      </>
+    ),
     achievements: (
       <>
         <MilestoneTable milestones={milestones} award={{ table: 'exemplar', id: exemplar.slug }} of={exemplar.name} clock={clock} />

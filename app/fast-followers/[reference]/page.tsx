@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { followLinkOf } from '@/app/follow-link-of';
 import { wholePage, wholePageMetadata } from '@/app/whole-page';
 import { nominationPartsOf } from '@/app/nomination-parts-of';
 import { MISSING_FOLLOWER } from '@/app/open-nomination-task';
@@ -49,8 +50,9 @@ export default wholePage(async function Page(props: Props) {
   );
   if (follower.status !== null) {
     const present = await openReading({ asAt: null, knownAt: null }, reading.reader);
-    const [actor, parts, milestones, reused, record] = await Promise.all([
+    const [actor, followLink, parts, milestones, reused, record] = await Promise.all([
       currentActor(),
+      followLinkOf({ table: 'fast_follower', id: follower.reference }),
       nominationPartsOf(reading, follower.reference),
       listMilestones(reading, { table: 'fast_follower', id: follower.reference }),
       listReusedBlueprints(reading, follower.reference),
@@ -64,7 +66,12 @@ export default wholePage(async function Page(props: Props) {
         notices={notices}
         {...parts}
         isLedgerKeeper={canKeepLedger(actor)}
-        actions={<RecordActions actions={actions} />}
+        actions={
+          <>
+            {followLink}
+            <RecordActions actions={actions} />
+          </>
+        }
         achievements={
           <>
             <MilestoneTable milestones={milestones} award={{ table: 'fast_follower', id: follower.reference }} of={fastFollowerHeading(follower)} clock={clock} />

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { followLinkOf } from '@/app/follow-link-of';
 import { wholePage, wholePageMetadata } from '@/app/whole-page';
 import { readRecordPage } from '@/app/read-record-page';
 import { recordNotFoundMetadata, RecordNotFoundPage, type MissingRecord } from '@/app/record-not-found-page';
@@ -38,7 +39,13 @@ export default wholePage(async function Page(props: Props) {
       <IgnoredParameters ignored={ignored} />
     </>
   );
-  const [actor, acts] = await Promise.all([currentActor(), listActsAbout(reading, { table: 'trust', id: trust.odsCode })]);
-  const recording = { actions: <RecordActions actions={trustActions(actor, trust.odsCode)} />, acts: <RecordHistory acts={acts} /> };
+  const [actor, followLink, acts] = await Promise.all([currentActor(), followLinkOf({ table: 'trust', id: trust.odsCode }), listActsAbout(reading, { table: 'trust', id: trust.odsCode })]);
+  const actions = (
+    <>
+      {followLink}
+      <RecordActions actions={trustActions(actor, trust.odsCode)} />
+    </>
+  );
+  const recording = { actions, acts: <RecordHistory acts={acts} /> };
   return <TrustPage trust={trust} clock={clock} notices={notices} {...recording} />;
 });

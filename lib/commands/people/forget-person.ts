@@ -62,6 +62,10 @@ async function deleteTracesOf(tx: Transaction, userId: string): Promise<void> {
   await tx.rows(sql`DELETE FROM import_draft WHERE user_id = ${userId}`);
   await tx.rows(sql`DELETE FROM saved_view WHERE user_id = ${userId}`);
   await tx.rows(sql`DELETE FROM outgoing_mail WHERE user_id = ${userId}`);
+  await tx.rows(sql`DELETE FROM follow WHERE user_id = ${userId}`);
+  await tx.rows(sql`DELETE FROM notices_seen WHERE user_id = ${userId}`);
+  await tx.rows(sql`DELETE FROM notice_choice WHERE user_id = ${userId}`);
+  await tx.rows(sql`DELETE FROM notice_mark WHERE user_id = ${userId}`);
   await tx.rows(sql`DELETE FROM evidence_upload WHERE user_id = ${userId}`);
   await tx.rows(sql`DELETE FROM form_submission WHERE user_id = ${userId}`);
 }

@@ -2,10 +2,10 @@ import 'server-only';
 import { toAbout, type RecordRef } from '@/lib/audit/record-ref';
 import type { ActAbout } from '@/lib/audit/record-version';
 import { remember } from '@/lib/cache';
-import { followerIsVisibleTo } from '@/lib/db/as-at/visible-followers';
 import { queryRows } from '@/lib/db/query-rows';
 import { sql } from '@/lib/db/sql';
 import type { Reading } from '@/lib/queries/reading';
+import { actHidesNothing } from './act-hides-nothing';
 
 /** An act as a record's history shows it. */
 export type ActOfHistory = ActAbout & {
@@ -26,11 +26,7 @@ async function readActs({ clock, reader }: Reading, record: RecordRef): Promise<
       to_char(a.occurred_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "occurredAt"
     FROM audit_event a LEFT JOIN "user" u ON u.id = a.actor_user_id
     WHERE a.payload -> 'about' @> ${JSON.stringify([toAbout(record)])}::jsonb AND a.occurred_at <= ${clock.knownAt}::timestamptz
-      AND NOT EXISTS (
-        SELECT 1 FROM jsonb_array_elements_text(a.payload -> 'about') AS of_act(about)
-        JOIN fast_follower ff ON of_act.about = 'fast_follower/' || ff.reference
-        WHERE NOT ${followerIsVisibleTo(reader, clock)})
-      AND (${reader.isProgrammeStaff} OR NOT jsonb_exists(coalesce(a.payload -> 'rows', '{}'), 'place_maturity_assessment'))
+      AND ${actHidesNothing(reader, clock)}
     ORDER BY a.position DESC`);
   const mayNamePeople = reader.isProgrammeStaff || reader.trustOdsCodes.length > 0;
   return rows.map(({ isPerson, actorName, ...row }) => {

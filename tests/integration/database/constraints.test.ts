@@ -54,6 +54,8 @@ const REFUSED: readonly (readonly [table: string, check: string, columns: Column
   ['role_grant', 'ends_after_it_starts', { ends_on: '2015-12-31' }],
   ['role_grant', 'of_a_trust_lead_names_the_trust', { ods_code: null }],
   ['role_grant', 'of_a_trust_lead_names_the_trust', { role: 'analyst' }],
+  ['notice_choice', 'gate_days_in_range', { gate_days: 0 }],
+  ['notice_choice', 'gate_days_in_range', { gate_days: 21 }],
   ['audit_event', 'has_one_actor', { actor_system: null }],
   ['outgoing_mail', 'sent_at_when_sent', { state: 'sent' }],
   ['outgoing_mail', 'sent_at_when_sent', { sent_at: '2018-01-01' }],
@@ -74,6 +76,7 @@ function goodRow(table: string, userId: string): Columns {
     footprint_predecessor: { footprint_code: 'E54000027', predecessor_code: 'E54000028' },
     role_grant: { id: 'grant-under-test', user_id: userId, role: 'trust_lead', ods_code: 'RYJ', starts_on: '2016-01-01' },
     outgoing_mail: { user_id: userId, kind: 'waiting', key: 'mail-under-test', about: '{}' },
+    notice_choice: { user_id: userId, waiting: true, followed: true, gate: true, digest: true, gate_days: 20, digest_from: '2018-01-01' },
     audit_event: { position: 1_000_000, actor_system: 'founding load', type: 'loaded', subject_table: 'trust', subject_id: 'RYJ', payload: '{}', occurred_at: '2018-01-01', previous_hash: '', hash: 'a' },
   };
   const row = others[table];

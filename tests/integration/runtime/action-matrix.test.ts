@@ -8,7 +8,7 @@ import { openEmbeddedDatabase } from '@/lib/db/embedded/open-embedded-database';
 import { getPool } from '@/lib/db/pool';
 import { queryRows } from '@/lib/db/query-rows';
 import { sql } from '@/lib/db/sql';
-import { type ActionRow, type Answer, KEY_ROWS, MONEY_ROWS, NOMINATION_ROWS, OWN_ROWS, peopleRows, RECORDING_ROWS, type RecordRow, SIGNING_IN, SNAPSHOT_ROWS, type Targets, VIEW_ROWS } from '@/tests/factories/action-rows';
+import { type ActionRow, type Answer, KEY_ROWS, MONEY_ROWS, NOMINATION_ROWS, NOTIFICATION_ROWS, OWN_ROWS, peopleRows, RECORDING_ROWS, type RecordRow, SIGNING_IN, SNAPSHOT_ROWS, type Targets, VIEW_ROWS } from '@/tests/factories/action-rows';
 import { ActionScene, codeNow, EVERYONE, keyShownTo, PEOPLE, type Who } from '@/tests/factories/action-scene';
 import { type Fields, PlainBrowser, type PlainAnswer, type PlainForm } from '@/tests/factories/plain-browser';
 import { signedInPerson, PASSWORD } from '@/tests/factories/signed-in-person';
@@ -24,7 +24,7 @@ let targets: Targets;
 const emails = new Map<Who, string>();
 
 const SIGNED_IN = EVERYONE.filter((who) => who !== 'nobody' && who !== 'who was forgotten');
-const ROWS: readonly ActionRow[] = [...NOMINATION_ROWS, ...RECORDING_ROWS, ...MONEY_ROWS, ...KEY_ROWS, ...SNAPSHOT_ROWS, ...VIEW_ROWS, ...peopleRows(() => targets)];
+const ROWS: readonly ActionRow[] = [...NOMINATION_ROWS, ...RECORDING_ROWS, ...MONEY_ROWS, ...KEY_ROWS, ...SNAPSHOT_ROWS, ...VIEW_ROWS, ...NOTIFICATION_ROWS, ...peopleRows(() => targets)];
 
 beforeAll(async () => {
   const port = await findFreePort();
