@@ -12,8 +12,8 @@ test.each([
 test.each(['', '/', 'trust', 'trust/', '/RM3', 'user/anybody', 'footprint/E54000007', 'exemplar%2Fsalford-royal', `trust/${'x'.repeat(300)}`])('“%s” is not', (text) => expect(parseFollowedRecord(text)).toBeNull());
 
 test('whatever is sent names a record of a kind that is followed, or none', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('', ...FOLLOWABLE.map((table) => `${table}/`)), (text, start) => {
-    const record = parseFollowedRecord(start + text.toWellFormed());
+  fc.assert(fc.property(fc.string(), fc.constantFrom('', ...FOLLOWABLE.map((table) => `${table}/`)), (text, start) => {
+    const record = parseFollowedRecord(start + text);
     expect(record === null || (FOLLOWABLE.includes(record.table) && record.id !== '')).toBe(true);
   }));
 });
