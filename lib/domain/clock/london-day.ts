@@ -21,6 +21,12 @@ export function endOfLondonDay(isoDate: string): string {
   return new Date(asIfUtc - londonOffsetMs(new Date(asIfUtc))).toISOString();
 }
 
+/** The instant, ISO, of a whole hour of a day in London: 8 on `2016-07-01` (summer time) is `2016-07-01T07:00:00.000Z`. Of hours from 3 on, which every day has once. */
+export function londonInstantOf(isoDate: string, hour: number): string {
+  const asIfUtc = Date.parse(`${isoDate}T${String(hour).padStart(2, '0')}:00:00.000Z`);
+  return new Date(asIfUtc - londonOffsetMs(new Date(asIfUtc))).toISOString();
+}
+
 function londonOffsetMs(at: Date): number {
   const p = londonParts(at);
   const local = Date.parse(`${p.year}-${p.month}-${p.day}T${p.hour}:${p.minute}:${p.second}Z`);
