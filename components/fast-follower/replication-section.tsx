@@ -12,8 +12,8 @@ import type { ClockView } from '@/lib/view/clock/clock-view';
 import { withClock } from '@/lib/view/clock/with-clock';
 import { CONFIDENCE_LABEL } from '@/lib/view/evidence/confidence-label';
 import { toEvidenceView } from '@/lib/view/evidence/to-evidence-view';
-import { replicationSentence, VERDICT_LABEL } from '@/lib/view/fast-follower/replication-words';
-import { DEPLOYMENT_STATUS_LABEL, productWithSupplier, SYSTEM_CLASS_LABEL } from '@/lib/view/system/system-label';
+import { replicationItemName, replicationSentence, VERDICT_LABEL } from '@/lib/view/fast-follower/replication-words';
+import { DEPLOYMENT_STATUS_LABEL, productWithSupplier } from '@/lib/view/system/system-label';
 import { ReplicationRules } from './replication-rules';
 
 /** How much of its exemplar's systems the follower runs, as an interval; system by system what is said of it; what both are recorded as running. */
@@ -37,14 +37,14 @@ export function ReplicationSection({ follower, clock }: { follower: FastFollower
             cells: {
               system: (
                 <>
-                  {systemName(item)} <span className="gde-quiet">Fixed on {formatDate(item.fixedOn)}</span>
+                  {replicationItemName(item)} <span className="gde-quiet">Fixed on {formatDate(item.fixedOn)}</span>
                 </>
               ),
               verdict: item.verdict === null ? null : VERDICT_LABEL[item.verdict],
               evidence: item.evidence && (
                 <div>
                   <DateWithPrecision date={item.evidence.effectiveOn} precision={item.evidence.precision} /> <span className="gde-quiet">{CONFIDENCE_LABEL[item.evidence.confidence]}</span>
-                  <SourceDisclosure evidence={toEvidenceView(item.evidence, clock)} of={`whether it runs ${systemName(item)}`} />
+                  <SourceDisclosure evidence={toEvidenceView(item.evidence, clock)} of={`whether it runs ${replicationItemName(item)}`} />
                 </div>
               ),
               own: ownText(item, systems),
@@ -69,10 +69,6 @@ export function ReplicationSection({ follower, clock }: { follower: FastFollower
       )}
     </Section>
   );
-}
-
-function systemName({ systemClass, productName }: ReplicationItem): string {
-  return productName === null ? `${SYSTEM_CLASS_LABEL[systemClass]}, product not recorded` : `${productName}, ${SYSTEM_CLASS_LABEL[systemClass].toLowerCase()}`;
 }
 
 /** What the follower itself has on record of the same use: "Cerner Millennium (live)"; null: nothing. */

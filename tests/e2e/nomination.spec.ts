@@ -219,6 +219,25 @@ for (const hasScript of [true, false]) {
       await expectAccessible(follower, hasScript);
     });
 
+    await test.step('the follower says which of the systems it runs, and the officer what a source says', async () => {
+      await follower.goto(address);
+      await expect(follower.locator('#replication')).toContainText('0% to 100% of the 2 systems');
+      await follower.getByRole('link', { name: 'Record whether it runs a system' }).click();
+      await expectAccessible(follower, hasScript);
+      await follower.getByRole('main').getByRole('link', { name: /imaging/i }).click();
+      await expectAccessible(follower, hasScript);
+      await follower.getByRole('button', { name: 'Record this' }).click();
+      await expect(ALERT(follower)).toContainText('Choose what the follower runs');
+      await expectAccessible(follower, hasScript);
+      await follower.getByLabel('Runs an equivalent').check();
+      await follower.getByLabel('From when it was so').fill('March 2019');
+      await follower.getByRole('button', { name: 'Record this' }).click();
+      await expect(follower.getByRole('main')).toContainText('Whether it runs the system was recorded');
+      await expect(follower.locator('#replication')).toContainText('50% to 100% of the 2 systems');
+      await officer.goto(`${address}/retract`);
+      await expect(officer.getByRole('main')).toContainText(/imaging: runs an equivalent/i);
+    });
+
     await test.step('conditions are met, the agreement is signed, the follower delivers; then it is withdrawn', async () => {
       await vetting.goto(`${address}/advance`);
       await expectAccessible(vetting, hasScript);

@@ -225,8 +225,8 @@ export const PAGE_CASES: readonly PageCase[] = [
   { route: '/admin/people/anonymise', path: '/admin/people/anonymise?person=any', shows: 'the form to sign in', asksToSignIn: true },
 
   ...['record-status', 'record-decision', 'add-milestone', 'record-milestone', 'add-blueprint', 'record-reuse', 'record-member', 'add-gate', 'retract'].flatMap((task) => taskCases(`/exemplars/[slug]/${task}`, 'salford-royal', 'atlantis-general')),
-  ...['record-system', 'record-membership', 'record-succession', 'record-regulation', 'record-maturity', 'retract'].flatMap((task) => taskCases(`/trusts/[odsCode]/${task}`, 'RM3', 'ZZ9')),
-  ...['add-milestone', 'record-milestone', 'retract'].flatMap((task) => taskCases(`/fast-followers/[reference]/${task}`, 'FF-pennine-salford', 'FF-atlantis-999')),
+  ...['record-system', 'record-membership', 'record-succession', 'record-regulation', 'record-maturity', 'record-wachter-group', 'retract'].flatMap((task) => taskCases(`/trusts/[odsCode]/${task}`, 'RM3', 'ZZ9')),
+  ...['add-milestone', 'record-milestone', 'record-replication', 'retract'].flatMap((task) => taskCases(`/fast-followers/[reference]/${task}`, 'FF-pennine-salford', 'FF-atlantis-999')),
   ...['record-place-maturity', 'retract'].flatMap((task) => taskCases(`/footprints/[code]/${task}`, 'E54000007', 'E99999999')),
   { route: '/work', path: '/work', shows: 'the form to sign in', asksToSignIn: true },
   { route: '/fast-followers/nominate', path: '/fast-followers/nominate', shows: 'the form to sign in', asksToSignIn: true },

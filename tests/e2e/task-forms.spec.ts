@@ -48,6 +48,7 @@ const RECORDING: readonly Form[] = [
   ofTrust('record-succession', 'Record this'),
   ofTrust('record-regulation', 'Record this'),
   ofTrust('record-maturity', 'Record this figure'),
+  ofTrust('record-wachter-group', 'Record this group'),
   ofTrust('retract', 'Retract this', { through: FIRST_EVENT }),
   { route: '/footprints/[code]/record-place-maturity', path: `/footprints/E54000007/record-place-maturity?${SOURCE}`, button: 'Record this' },
   { route: '/footprints/[code]/retract', path: '/footprints/E54000007/retract', through: FIRST_EVENT, button: 'Retract this' },
@@ -62,7 +63,7 @@ const administration = (name: string): readonly Form[] => [
   { route: '/admin/second-factor', path: '/admin/second-factor', button: 'Save', needsNothing: true },
 ];
 
-const NOMINATION = ['nomination/trust', 'nomination/reason', 'nomination/systems', 'nomination/check', 'countersign', 'start-vetting', 'decide', 'advance', 'withdraw'].map((step) => `/fast-followers/[reference]/${step}`);
+const NOMINATION = ['nomination/trust', 'nomination/reason', 'nomination/systems', 'nomination/check', 'countersign', 'start-vetting', 'decide', 'advance', 'withdraw', 'record-replication'].map((step) => `/fast-followers/[reference]/${step}`);
 const SIGNING_IN = ['/sign-in', '/sign-in/code', '/sign-in/set-password', '/account', '/account/second-factor', '/account/second-factor/confirm', '/account/second-factor/backup-codes', '/account/second-factor/remove'];
 
 /** Played, empty and with errors, where snapshots are. */

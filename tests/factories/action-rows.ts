@@ -133,6 +133,10 @@ export const NOMINATION_ROWS: readonly ActionRow[] = [
   ofNomination({ by: 'lead of the follower', step: 'countersign', button: 'Save this answer', typed: { answer: 'countersign', reason: '' }, knows: PARTIES }, 'countersignAction'),
   ofNomination({ by: 'vetting officer', step: 'start-vetting', button: 'Start vetting', knows: PARTIES }, 'startVettingAction'),
   ofNomination({ by: 'vetting officer', step: 'decide', button: 'Save this decision', typed: { decision: 'approved', reason: '' }, knows: PARTIES }, 'decideAction'),
+  {
+    ...ofNomination({ by: 'lead of the follower', step: 'record-replication', button: 'Record this', typed: { verdict: 'equivalent', effectiveOn: '1 4 2019' }, may: [...OFFICER, 'lead of the follower'], knows: EVERYONE }, 'recordReplicationAction'),
+    page: (scene) => scene.link('lead of the follower', `/fast-followers/${scene.reference}/record-replication`, /theatres/i),
+  },
   // Once approved it is public: everybody knows of it. Vetting officers say that conditions are met, and this has none.
   ofNomination({ by: 'programme officer', step: 'advance', button: 'Record this step', typed: { to: 'agreement_signed', note: '' }, knows: EVERYONE, seesRefusal: ['vetting officer'] }, 'advanceAction'),
   ofNomination({ by: 'programme officer', step: 'withdraw', button: 'Withdraw this pairing', typed: { reason: 'The end of a test' }, knows: EVERYONE, seesRefusal: ['lead of the exemplar'] }, 'withdrawAction'),
@@ -161,6 +165,7 @@ export const RECORDING_ROWS: readonly ActionRow[] = [
   },
   ofTrust({ action: 'recordRegulationAction', page: () => `/trusts/RBL/record-regulation?${SOURCE}`, button: 'Record this', typed: { ...EVIDENCE, kind: 'special_measures_entered', rating: '' } }),
   ofTrust({ action: 'recordMaturityAction', page: () => `/trusts/RBL/record-maturity?${SOURCE}`, button: 'Record this figure', typed: { ...EVIDENCE, round: '2019', measure: 'readiness', value: '76', valueText: '' } }),
+  ofTrust({ action: 'recordWachterGroupAction', page: () => `/trusts/RBL/record-wachter-group?${SOURCE}`, button: 'Record this group', typed: { ...EVIDENCE, group: 'A' } }),
   ofTrust({ action: 'recordMembershipAction', page: () => `/trusts/RBL/record-membership?${SOURCE}`, button: 'Record this', typed: { ...EVIDENCE, footprintCode: 'E54000007', change: 'joined' } }),
   ofTrust({ action: 'recordSuccessionAction', page: () => `/trusts/RBL/record-succession?${SOURCE}`, button: 'Record this', typed: { ...EVIDENCE, kind: 'renaming', successorCode: '', successorName: 'Wirral of the Matrix NHS Foundation Trust' } }),
   ofTrust(

@@ -58,7 +58,7 @@ export default wholePage(async function Page(props: Props) {
       listReusedBlueprints(reading, follower.reference),
       getTaskRecord(present, 'fast_follower', follower.reference),
     ]);
-    const actions = record?.isAwarded === true ? followerActions(actor, { reference: record.key, odsCodes: record.odsCodes, hasMilestones: milestones.length > 0 }) : [];
+    const actions = record?.isAwarded === true ? followerActions(actor, { reference: record.key, odsCodes: record.odsCodes, hasMilestones: milestones.length > 0, hasSystems: follower.replicationItems.length > 0 }) : [];
     return (
       <FastFollowerPage
         follower={follower}

@@ -18,6 +18,7 @@ export const EVENT_TABLES = [
   'background_event',
   'milestone_event',
   'blueprint_reuse',
+  'replication_assertion',
 ] as const;
 
 export type EventTable = (typeof EVENT_TABLES)[number];

@@ -21,6 +21,7 @@ const SUBJECTS: Readonly<Record<string, RecordRef['table']>> = {
 const PARENTS: Readonly<Partial<Record<EventTable, { table: string; column: string }>>> = {
   gate_decision: { table: 'gate', column: 'gate_id' },
   milestone_event: { table: 'milestone', column: 'milestone_id' },
+  replication_assertion: { table: 'replication_item', column: 'item_id' },
   blueprint_reuse: { table: 'blueprint', column: 'blueprint_id' },
 };
 

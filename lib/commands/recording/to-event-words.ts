@@ -26,4 +26,5 @@ const WORDS: Readonly<Record<EventTable, readonly string[]>> = {
   background_event: ['headline'],
   milestone_event: ['kind', 'due_on'],
   blueprint_reuse: ['fast_follower_reference', 'ods_code'],
+  replication_assertion: ['verdict'],
 };

@@ -13,6 +13,8 @@ export const RECORDING_ACTS = [
   'system.recorded',
   'maturity.recorded',
   'place_maturity.recorded',
+  'wachter_group.recorded',
+  'replication.recorded',
   'blueprint.added',
   'blueprint.reused',
   'milestone.agreed',

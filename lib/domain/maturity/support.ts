@@ -16,6 +16,8 @@ export type SupportMeasure = (typeof SUPPORT_MEASURES)[number];
 /** Groups of the Wachter review: A was to be funded first, C last. */
 export const WACHTER_GROUPS = ['A', 'B', 'C'] as const;
 
+export type WachterGroup = (typeof WACHTER_GROUPS)[number];
+
 export type SupportRow = {
   /** A region or group; `not-recorded`; or `shared`: money of a whole cohort or of the programme, which is nobody's alone. */
   readonly key: string;

@@ -21,6 +21,11 @@ export function canRecordMilestone(actor: Actor | null, memberOdsCodes: readonly
   return canRecordProgramme(actor) || trustOfAssertion(actor, memberOdsCodes) !== null;
 }
 
+/** Which of its exemplar's systems a follower runs: programme officers, and who leads the trust that follows. */
+export function canRecordReplication(actor: Actor | null, followerOdsCodes: readonly string[]): boolean {
+  return canRecordProgramme(actor) || trustOfAssertion(actor, followerOdsCodes) !== null;
+}
+
 /** The trust that speaks when a person records something of these trusts; null for a programme officer, who speaks by a source, and for anyone else. */
 export function trustOfAssertion(actor: Actor | null, odsCodes: readonly string[]): string | null {
   if (canRecordProgramme(actor)) return null;

@@ -9,7 +9,7 @@ import type { TaskRecord } from './get-task-record';
 
 /** Something on record about a record, which may be retracted. */
 export type EventOfRecord = {
-  readonly group: AssertionGroup | 'milestone_event' | 'blueprint_reuse' | 'place_maturity_assessment';
+  readonly group: AssertionGroup | 'milestone_event' | 'blueprint_reuse' | 'place_maturity_assessment' | 'replication_assertion';
   readonly id: string;
   readonly says: string;
   readonly saysTrustName: string | null;
@@ -31,6 +31,10 @@ export function listEventsOf({ clock, reader }: Reading, { kind, key }: TaskReco
     SELECT 'blueprint_reuse', e.id, concat_ws(': ', coalesce(t.name, e.fast_follower_reference), b.title), NULL, NULL, e.effective_on::text, e.effective_precision::text, s.title, e.note
     FROM blueprint b JOIN blueprint_reuse e ON e.blueprint_id = b.id JOIN source s ON s.id = e.source_id LEFT JOIN trust t ON t.ods_code = e.ods_code
     WHERE CASE ${kind} WHEN 'exemplar' THEN b.exemplar_slug WHEN 'fast_follower' THEN e.fast_follower_reference WHEN 'trust' THEN e.ods_code END = ${key} AND e.retracted_at IS NULL`;
+  const ofReplication = sql`
+    SELECT 'replication_assertion', e.id, concat_ws(': ', e.verdict, i.system_class, p.name), NULL, NULL, e.effective_on::text, e.effective_precision::text, s.title, e.note
+    FROM replication_item i JOIN replication_assertion e ON e.item_id = i.id JOIN source s ON s.id = e.source_id LEFT JOIN product p ON p.slug = i.product_slug
+    WHERE ${kind === 'fast_follower'} AND i.fast_follower_reference = ${key} AND e.retracted_at IS NULL`;
   const ofThisPlace = sql`
     SELECT 'place_maturity_assessment', e.id, e.theme::text, NULL, NULL, e.effective_on::text, e.effective_precision::text, s.title, NULL
     FROM place_maturity_assessment e JOIN source s ON s.id = e.source_id
@@ -42,7 +46,7 @@ export function listEventsOf({ clock, reader }: Reading, { kind, key }: TaskReco
     JOIN source s ON s.id = a.source_id
     LEFT JOIN trust named ON a.event_table = 'exemplar_member_event' AND a.says LIKE '%: ' || named.ods_code
     WHERE (a.subject_kind = ${kind} AND a.subject_reference = ${key}${seenFromHere(kind, key)}) AND a.event_table NOT IN ('ledger_entry', 'cohort_rule', 'nomination_condition', 'fast_follower_status_event', 'fast_follower_trust_event')
-    UNION ALL ${ofMilestones} UNION ALL ${ofBlueprints} UNION ALL ${ofThisPlace}
+    UNION ALL ${ofMilestones} UNION ALL ${ofBlueprints} UNION ALL ${ofReplication} UNION ALL ${ofThisPlace}
     ORDER BY 1, 6, 2`);
 }
 

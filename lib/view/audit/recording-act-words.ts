@@ -1,4 +1,5 @@
 import type { RecordingAct } from '@/lib/domain/audit/recording-acts';
+import { REPLICATION_VERDICTS, type ReplicationVerdict } from '@/lib/domain/fast-follower/replication';
 import { formatNumber } from '@/lib/format/format-number';
 import { type ActDetails, type ActWords, wordOf } from './act-words';
 import { because, dateOf, onWordOf } from './evidence-act-words';
@@ -9,6 +10,14 @@ const words = (details: ActDetails, name: string) => wordOf(details, name).repla
 /** "on 1 April 2019", "in March 2019". */
 function onDateOf(details: ActDetails): string {
   return `${wordOf(details, 'precision') === 'day' ? 'on' : 'in'} ${dateOf(details)}`;
+}
+
+/** "runs an equivalent of"; what was said of a system that a follower is to run. */
+function verdictWords(details: ActDetails): string {
+  const said = wordOf(details, 'verdict');
+  const verdict = REPLICATION_VERDICTS.find((known) => known === said);
+  const words: Readonly<Record<ReplicationVerdict, string>> = { match: 'runs', equivalent: 'runs an equivalent of', different: 'runs something different from', not_applicable: 'has no use for', unknown: 'may run or not' };
+  return verdict === undefined ? said : words[verdict];
 }
 
 /** What was recorded: an event, or more evidence for one that says the same. */
@@ -33,6 +42,8 @@ export const RECORDING_ACT_WORDS: Readonly<Record<RecordingAct, ActWords>> = {
   'system.recorded': recorded((details) => `${wordOf(details, 'product')} was ${words(details, 'status')} from ${dateOf(details)}`),
   'maturity.recorded': recorded((details) => `its ${words(details, 'measure')} was ${wordOf(details, 'value')} in round ${wordOf(details, 'round')}`),
   'place_maturity.recorded': recorded((details) => `${wordOf(details, 'assessingAhsn')} assessed its ${words(details, 'theme')} ${onDateOf(details)}`),
+  'wachter_group.recorded': recorded((details) => `it was in group ${wordOf(details, 'group')} of the Wachter review from ${dateOf(details)}`),
+  'replication.recorded': recorded((details) => `the follower ${verdictWords(details)} what was fixed at nomination (${wordOf(details, 'product') || words(details, 'systemClass')}) from ${dateOf(details)}`),
   'blueprint.added': (details) => `added the blueprint “${wordOf(details, 'title')}”`,
   'blueprint.reused': recorded((details) => `${wordOf(details, 'userName')} reused the blueprint “${wordOf(details, 'title')}” ${onDateOf(details)}`),
   'milestone.agreed': (details) => `recorded the milestone “${wordOf(details, 'title')}”, agreed for ${dateOf(details, 'dueOn')}${onWordOf(details)}`,

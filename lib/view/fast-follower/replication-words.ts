@@ -1,9 +1,12 @@
 import type { ReplicationCounts, ReplicationStanding, ReplicationVerdict } from '@/lib/domain/fast-follower/replication';
-import { replicationDenominator, replicationInterval, replicationStanding } from '@/lib/domain/fast-follower/replication';
+import { REPLICATION_VERDICTS, replicationDenominator, replicationInterval, replicationStanding } from '@/lib/domain/fast-follower/replication';
 import { formatCount } from '@/lib/format/format-count';
+import { formatDate } from '@/lib/format/format-date';
 import { formatList } from '@/lib/format/format-list';
 import { formatNumber } from '@/lib/format/format-number';
 import { formatPercent } from '@/lib/format/format-percent';
+import type { ReplicationItem } from '@/lib/queries/fast-follower/get-fast-follower';
+import { SYSTEM_CLASS_LABEL } from '@/lib/view/system/system-label';
 import { replicationText } from './replication-text';
 
 /** What is said of one system, in words. */
@@ -14,6 +17,27 @@ export const VERDICT_LABEL: Readonly<Record<ReplicationVerdict, string>> = {
   not_applicable: 'Does not apply',
   unknown: 'Not known',
 };
+
+const VERDICT_HINT: Readonly<Record<ReplicationVerdict, string>> = {
+  match: 'The same product for the same use',
+  equivalent: 'Another product that does what the exemplar’s does',
+  different: 'Something else, or nothing: it counts as not run',
+  not_applicable: 'The follower has no use for it: it is left out of the share',
+  unknown: 'The source says that it cannot be told: it may be run or not',
+};
+
+/** What may be recorded of a system, to choose from. */
+export const VERDICT_CHOICES = REPLICATION_VERDICTS.map((verdict) => ({ value: verdict, label: VERDICT_LABEL[verdict], hint: VERDICT_HINT[verdict] }));
+
+/** A system that a follower is to run, by name: "Millennium, electronic patient record"; "Imaging, product not recorded". */
+export function replicationItemName({ systemClass, productName }: Pick<ReplicationItem, 'systemClass' | 'productName'>): string {
+  return productName === null ? `${SYSTEM_CLASS_LABEL[systemClass]}, product not recorded` : `${productName}, ${SYSTEM_CLASS_LABEL[systemClass].toLowerCase()}`;
+}
+
+/** What stands recorded of a system that a follower is to run: "Recorded: runs an equivalent, from March 2019." */
+export function verdictSentence({ verdict, evidence }: Pick<ReplicationItem, 'verdict' | 'evidence'>): string {
+  return verdict === null || evidence === null ? 'Nothing is recorded of it yet.' : `Recorded: ${VERDICT_LABEL[verdict].toLowerCase()}, from ${formatDate(evidence.effectiveOn, evidence.precision)}.`;
+}
 
 /** How a follower stands against its target, in words. */
 export const STANDING_LABEL: Readonly<Record<ReplicationStanding, string>> = { met: 'Met', not_met: 'Not met', cannot_be_known: 'Cannot be known' };

@@ -12,6 +12,7 @@ const TEXTS: ReadonlyMap<string, string> = new Map([
   ['entry', 'The ledger entry was recorded'],
   ['reversal', 'The ledger entry was reversed: it counts for nothing from then on, and stays on record'],
   ['withdrawn', 'It was withdrawn'],
+  ['replication', 'Whether it runs the system was recorded'],
   ['milestone', 'The milestone was recorded'],
   ['retracted', 'It was retracted: it no longer counts, and stays on record'],
 ]);

@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/domain/people/actor';
-import { canAddSource, canRecordMilestone, canRecordProgramme, canRecordSystem } from '@/lib/domain/policy/recording';
+import { canAddSource, canRecordMilestone, canRecordProgramme, canRecordReplication, canRecordSystem } from '@/lib/domain/policy/recording';
 
 /** Something that a person may do to a record, with where. */
 export type RecordAction = { readonly label: string; readonly href: string };
@@ -29,11 +29,12 @@ export function exemplarActions(actor: Actor | null, { slug, odsCodes, hasGates,
 }
 
 /** What this person may record of a pairing that is approved, by the trust that follows. */
-export function followerActions(actor: Actor | null, { reference, odsCodes, hasMilestones }: { reference: string; odsCodes: readonly string[]; hasMilestones: boolean }): RecordAction[] {
+export function followerActions(actor: Actor | null, { reference, odsCodes, hasMilestones, hasSystems }: { reference: string; odsCodes: readonly string[]; hasMilestones: boolean; hasSystems: boolean }): RecordAction[] {
   const mayRecord = canRecordMilestone(actor, odsCodes);
   return toActions(`/fast-followers/${encodeURIComponent(reference)}`, [
     [mayRecord, 'add-milestone', 'Add a milestone'],
     [mayRecord && hasMilestones, 'record-milestone', 'Record how a milestone stands'],
+    [hasSystems && canRecordReplication(actor, odsCodes), 'record-replication', 'Record whether it runs a system'],
     [canRecordProgramme(actor), 'retract', 'Retract something on record'],
   ]);
 }
@@ -47,6 +48,7 @@ export function trustActions(actor: Actor | null, odsCode: string): RecordAction
     [isOfficer, 'record-succession', 'Record what it became'],
     [isOfficer, 'record-regulation', 'Record what its regulator did'],
     [isOfficer, 'record-maturity', 'Record a digital maturity figure'],
+    [isOfficer, 'record-wachter-group', 'Record its group in the Wachter review'],
     [isOfficer, 'retract', 'Retract something on record'],
   ]);
 }

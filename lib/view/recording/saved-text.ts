@@ -9,6 +9,7 @@ const TEXTS: ReadonlyMap<string, string> = new Map([
   ['system', 'The system was recorded'],
   ['maturity', 'The maturity figure was recorded'],
   ['place-maturity', 'What was said of this place’s maturity was recorded'],
+  ['wachter-group', 'The group of the Wachter review was recorded'],
   ['blueprint', 'The blueprint was added'],
   ['reuse', 'The reuse of the blueprint was recorded'],
   ['milestone', 'The milestone was recorded'],

@@ -6,9 +6,11 @@ import { recordMembership } from '@/lib/commands/recording/record-membership';
 import { recordRegulation } from '@/lib/commands/recording/record-regulation';
 import { recordSuccession } from '@/lib/commands/recording/record-succession';
 import { recordSystem } from '@/lib/commands/recording/record-system';
+import { recordWachterGroup } from '@/lib/commands/recording/record-wachter-group';
 import { requireDatabaseUrl } from '@/lib/config/environment';
 import type { Actor } from '@/lib/domain/people/actor';
 import { listActsAbout } from '@/lib/queries/audit/list-acts-about';
+import { readSupport } from '@/lib/queries/maturity/read-support';
 import { getTrust } from '@/lib/queries/trust/get-trust';
 import { RecordMaturity } from '@/lib/schemas/recording/record-maturity';
 import { RecordRegulation } from '@/lib/schemas/recording/record-regulation';
@@ -155,5 +157,23 @@ describe('regulation and maturity', () => {
 });
 
 test('all of it leaves a record that holds', async () => {
+  expect((await verifyAudit(requireDatabaseUrl())).findings).toEqual([]);
+});
+
+test('a group of the Wachter review holds from its date on, until a later one says another', async () => {
+  const group = async (of: 'A' | 'B', on: string) => ({ ...(await form('RM3', on)), odsCode: 'RM3', group: of }) as const;
+  const shown = async (asAt: string) => {
+    const { trusts } = await readSupport(await readingAt(asAt), 'group');
+    return trusts.filter(({ key }) => key !== null).map(({ key, trusts: count }) => [key, count]);
+  };
+  expect(await shown('2017-06-01')).toEqual([]);
+  expect(await recordWachterGroup(lead, await group('A', '1 September 2016'))).toMatchObject({ ok: false, problem: { kind: 'forbidden' } });
+  expect(await recordWachterGroup(officer, await group('B', '1 September 2016'))).toMatchObject({ ok: true });
+  expect(await recordWachterGroup(officer, await group('A', '1 September 2018'))).toMatchObject({ ok: true });
+  expect(await shown('2016-08-31')).toEqual([]);
+  expect(await shown('2017-06-01')).toEqual([['B', 1]]);
+  expect(await shown('2019-06-01')).toEqual([['A', 1]]);
+  const [act] = await listActsAbout(await readingAt(null), { table: 'trust', id: 'RM3' });
+  expect(act && describeAct(act.type, act.details)).toMatch(/^recorded that it was in group A of the Wachter review from 1 September 2018/);
   expect((await verifyAudit(requireDatabaseUrl())).findings).toEqual([]);
 });

@@ -114,12 +114,12 @@ function policy(hidden: string, snapshot: string, money: MoneyOnRecord): Row[] {
     ...['record-status', 'record-decision', 'add-gate', 'record-member', 'add-blueprint', 'record-reuse', 'retract'].flatMap((step) => ofExemplar(step, OFFICERS)),
     ...['add-milestone', 'record-milestone'].flatMap((step) => ofExemplar(step, [...OFFICERS, 'lead of the exemplar'])),
     // Of a public pairing; of a hidden one, its parties and staff are told whose task it is.
-    ...['add-milestone', 'record-milestone', 'retract'].flatMap((step) => [
+    ...['add-milestone', 'record-milestone', 'record-replication', 'retract'].flatMap((step) => [
       task(`/fast-followers/[reference]/${step}`, `/fast-followers/FF-pennine-salford/${step}`, OFFICERS, 'public'),
       missing(`/fast-followers/[reference]/${step}`, `/fast-followers/FF-${EXEMPLAR.slug}-999/${step}`),
       hiddenTask(`/fast-followers/[reference]/${step}`, `/fast-followers/${hidden}/${step}`, step === 'retract' ? OFFICERS : [...OFFICERS, 'lead of the follower'], seesHidden),
     ]),
-    ...['record-membership', 'record-succession', 'record-regulation', 'record-maturity', 'retract'].flatMap((step) => ofTrust(step, OFFICERS)),
+    ...['record-membership', 'record-succession', 'record-regulation', 'record-maturity', 'record-wachter-group', 'retract'].flatMap((step) => ofTrust(step, OFFICERS)),
     ...ofTrust('record-system', [...OFFICERS, 'lead of another trust']),
     task('/footprints/[code]/record-place-maturity', '/footprints/E54000007/record-place-maturity', OFFICERS, 'public'),
     missing('/footprints/[code]/record-place-maturity', '/footprints/E99999999/record-place-maturity'),
