@@ -62,6 +62,24 @@ test('the map of tiles agrees with the file of footprints', async () => {
   );
 });
 
+/** The trusts with a part in the programme, each with where it is and the STP that it was in, asked for one by one. */
+const POSITIONS = `
+  SELECT t.ods_code, t.latitude::float8 AS latitude, t.longitude::float8 AS longitude,
+    (SELECT f.code FROM footprint f WHERE f.kind_key = 'stp' AND (SELECT e.change::text FROM footprint_membership_event e WHERE e.ods_code = t.ods_code AND e.footprint_code = f.code AND ${IN_FORCE} ${LATEST}) = 'joined') AS footprint
+  FROM trust t
+  WHERE EXISTS (SELECT 1 FROM exemplar x WHERE (SELECT e.status::text FROM exemplar_status_event e WHERE e.exemplar_slug = x.slug AND ${IN_FORCE} ${LATEST}) NOT IN ('shortlisted', 'not_selected', 'withdrawn')
+      AND (SELECT e.change::text FROM exemplar_member_event e WHERE e.exemplar_slug = x.slug AND e.ods_code = t.ods_code AND ${IN_FORCE} ${LATEST}) = 'joined')
+    OR EXISTS (SELECT 1 FROM fast_follower f WHERE (SELECT e.status::text FROM fast_follower_status_event e WHERE e.fast_follower_reference = f.reference AND ${IN_FORCE} ${LATEST}) IN ('approved', 'approved_with_conditions', 'agreement_signed', 'delivering', 'completed')
+      AND (SELECT e.ods_code FROM fast_follower_trust_event e WHERE e.fast_follower_reference = f.reference AND ${IN_FORCE} ${LATEST}) = t.ods_code)
+  ORDER BY t.ods_code COLLATE "C"`;
+
+test.each(CLOCKS)('as at %s, known at %s: the map has every trust of the programme, where it is and in its STP', async (asAt, knownAt) => {
+  const { rows } = await readPositionMap(await readingAt(asAt, knownAt), 'then', 'part');
+  const independent = await withConnection(async (client) => (await client.query<{ ods_code: string; latitude: number; longitude: number; footprint: string | null }>(POSITIONS, [asAt, knownBy(knownAt)])).rows);
+  expect(independent.length).toBeGreaterThan(0);
+  expect(rows.map(({ odsCode, latitude, longitude, footprint }) => ({ ods_code: odsCode, latitude, longitude, footprint: footprint?.code ?? null })).sort((a, b) => (a.ods_code < b.ods_code ? -1 : 1))).toEqual(independent);
+});
+
 test('trusts of the programme, or all that are open, each where it is and in its footprint; one without a position is counted and named', async () => {
   const part = await readPositionMap(await readingAt('2018-06-01'), 'then', 'part');
   const all = await readPositionMap(await readingAt('2018-06-01'), 'now', 'all');
