@@ -10,7 +10,7 @@ import { toTrancheState, type TrancheState } from '@/lib/domain/tranche/tranche-
 export type TrancheForCommand = { readonly id: string; readonly sequence: number; readonly owner: LedgerOwner; readonly odsCodes: readonly string[]; readonly state: TrancheState };
 
 type Row = { id: string; sequence: number; part: TranchePart; exemplar_slug: string | null; fast_follower_reference: string | null; released: string; returned: string; written_off: string };
-type EventRow = { kind: TrancheEventKind; amount: string | null; due_on: string | null; by: string | null };
+type EventRow = { kind: TrancheEventKind; amount: string | null; due_on: string | null; by: string | null; on: string };
 type GateRow = { id: string; title: string; due_on: string | null; outcome: GateDecision | null; on: string | null };
 
 /** Reads a tranche with all that happened to it; null where there is none. */
@@ -22,7 +22,7 @@ export async function readTranche(scene: CommandScene, id: string): Promise<Tran
     FROM funding_tranche t WHERE t.id = ${id}`);
   if (row === undefined) return null;
   const events = await tx.rows<EventRow>(sql`
-    SELECT e.kind::text AS kind, e.amount_pence::text AS amount, e.due_on::text AS due_on, e.recorded_by_user_id AS by FROM tranche_event e
+    SELECT e.kind::text AS kind, e.amount_pence::text AS amount, e.due_on::text AS due_on, e.recorded_by_user_id AS by, e.effective_on::text AS on FROM tranche_event e
     WHERE e.tranche_id = ${id} AND e.retracted_at IS NULL ORDER BY e.recorded_at, e.id`);
   const gates = await tx.rows<GateRow>(sql`
     SELECT g.id, g.title, g.due_on::text AS due_on, d.outcome::text AS outcome, d.effective_on::text AS on
@@ -38,7 +38,7 @@ export async function readTranche(scene: CommandScene, id: string): Promise<Tran
     odsCodes: await readAwardTrusts(scene, { table: owner.kind, id: owner.reference }),
     state: toTrancheState(
       row.part,
-      events.map(({ kind, amount, due_on: dueOn, by: byUserId }) => ({ kind, amountPence: amount === null ? null : BigInt(amount), dueOn, byUserId })),
+      events.map(({ kind, amount, due_on: dueOn, by: byUserId, on }) => ({ kind, amountPence: amount === null ? null : BigInt(amount), dueOn, byUserId, on })),
       { releasedPence: BigInt(row.released), returnedPence: BigInt(row.returned), writtenOffPence: BigInt(row.written_off) },
       gates.map(({ id: gateId, title, due_on: dueOn, outcome, on }) => ({ id: gateId, title, dueOn, decision: outcome === null || on === null ? null : { outcome, on } })),
     ),

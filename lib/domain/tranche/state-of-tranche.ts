@@ -4,7 +4,7 @@ import { toTrancheState, type TrancheGate, type TrancheState } from './tranche-s
 /** A tranche as it is read, with whole pence as numbers. */
 type TrancheRead = {
   readonly part: TranchePart;
-  readonly events: readonly { readonly kind: TrancheEventKind; readonly amountPence: number | null; readonly dueOn: string | null; readonly byUserId: string | null }[];
+  readonly events: readonly { readonly kind: TrancheEventKind; readonly amountPence: number | null; readonly dueOn: string | null; readonly byUserId: string | null; readonly on: string }[];
   readonly gates: readonly TrancheGate[];
   readonly releasedPence: number;
   readonly returnedPence: number;
@@ -15,7 +15,7 @@ type TrancheRead = {
 export function stateOfTranche({ part, events, gates, releasedPence, returnedPence, writtenOffPence }: TrancheRead): TrancheState {
   return toTrancheState(
     part,
-    events.map(({ kind, amountPence, dueOn, byUserId }) => ({ kind, dueOn, byUserId, amountPence: amountPence === null ? null : BigInt(amountPence) })),
+    events.map(({ kind, amountPence, dueOn, byUserId, on }) => ({ kind, dueOn, byUserId, on, amountPence: amountPence === null ? null : BigInt(amountPence) })),
     { releasedPence: BigInt(releasedPence), returnedPence: BigInt(returnedPence), writtenOffPence: BigInt(writtenOffPence) },
     gates,
   );

@@ -11,7 +11,7 @@ const FIRST = Date.parse('2016-01-01');
 
 const day = fc.nat(2_000).map((days) => new Date(FIRST + days * DAY_MS).toISOString().slice(0, 10));
 const pence = fc.bigInt({ min: 1n, max: 1_000_000_000_000n });
-const happened = (kind: TrancheHappening['kind'], amountPence: bigint | null, dueOn: string | null = null): TrancheHappening => ({ kind, amountPence, dueOn, byUserId: 'somebody' });
+const happened = (kind: TrancheHappening['kind'], amountPence: bigint | null, dueOn: string | null = null): TrancheHappening => ({ kind, amountPence, dueOn, byUserId: 'somebody', on: TODAY });
 const money = (releasedPence: bigint): TrancheMoney => ({ releasedPence, returnedPence: 0n, writtenOffPence: 0n });
 
 const run = { seed: 20180331, numRuns: 300 };

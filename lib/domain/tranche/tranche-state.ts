@@ -11,6 +11,8 @@ export type TrancheHappening = {
   readonly dueOn: string | null;
   /** Who recorded it. */
   readonly byUserId: string | null;
+  /** The day on which it was recorded, ISO. */
+  readonly on: string;
 };
 
 /** What must be shown before money goes out, and what became of it. */
@@ -32,8 +34,8 @@ export type TrancheState = {
   readonly forecast: Plan | null;
   /** The claim that waits for an answer. */
   readonly claim: { readonly amountPence: bigint; readonly byUserId: string | null } | null;
-  /** Who has set the late gate aside since the claim. */
-  readonly exceptionByUserId: string | null;
+  /** Who has set late gates aside since the claim, and when: each of those that were late by that day, and none that became so afterwards. */
+  readonly exceptions: readonly { readonly byUserId: string | null; readonly on: string }[];
   readonly isStopped: boolean;
   /** The write-off that waits for another person's approval. */
   readonly writeOff: { readonly amountPence: bigint; readonly byUserId: string | null } | null;
@@ -43,12 +45,12 @@ export type TrancheState = {
 
 /** Folds what happened to a tranche. */
 export function toTrancheState(part: TranchePart, happenings: readonly TrancheHappening[], money: TrancheMoney, gates: readonly TrancheGate[]): TrancheState {
-  let state: TrancheState = { part, proposed: null, original: null, current: null, forecast: null, claim: null, exceptionByUserId: null, isStopped: false, writeOff: null, money, gates };
+  let state: TrancheState = { part, proposed: null, original: null, current: null, forecast: null, claim: null, exceptions: [], isStopped: false, writeOff: null, money, gates };
   for (const happening of happenings) state = apply(state, happening);
   return state;
 }
 
-function apply(state: TrancheState, { kind, amountPence, dueOn, byUserId }: TrancheHappening): TrancheState {
+function apply(state: TrancheState, { kind, amountPence, dueOn, byUserId, on }: TrancheHappening): TrancheState {
   const plan = amountPence === null || dueOn === null ? null : { amountPence, dueOn };
   switch (kind) {
     case 'baseline':
@@ -62,9 +64,9 @@ function apply(state: TrancheState, { kind, amountPence, dueOn, byUserId }: Tran
     case 'released':
     case 'part_released':
     case 'release_refused':
-      return { ...state, claim: null, exceptionByUserId: null };
+      return { ...state, claim: null, exceptions: [] };
     case 'exception':
-      return { ...state, exceptionByUserId: byUserId };
+      return { ...state, exceptions: [...state.exceptions, { byUserId, on }] };
     case 'stopped':
       return { ...state, claim: null, isStopped: true };
     case 'write_off_proposed':
@@ -90,6 +92,11 @@ export function leftOutside({ money }: TrancheState): bigint {
 /** Gates that were shown after their day, or are still to be shown after it. */
 export function lateGates({ gates }: TrancheState, today: string): TrancheGate[] {
   return gates.filter(({ dueOn, decision }) => dueOn !== null && decision?.outcome !== 'superseded' && (decision?.on ?? today) > dueOn);
+}
+
+/** Late gates that no exception has set aside: of the final tranche they hold the money back. */
+export function heldByGates(state: TrancheState, today: string): TrancheGate[] {
+  return lateGates(state, today).filter(({ dueOn }) => !state.exceptions.some(({ on }) => dueOn !== null && dueOn < on));
 }
 
 /** Gates that are not shown yet, or were found not to be. */

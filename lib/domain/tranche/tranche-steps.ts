@@ -1,4 +1,4 @@
-import { lateGates, leftOutside, leftToRelease, openGates, type TrancheState } from './tranche-state';
+import { heldByGates, lateGates, leftOutside, leftToRelease, openGates, type TrancheState } from './tranche-state';
 
 /** What a person may do to a tranche; each is a page of its own under it. */
 export const TRANCHE_STEPS = ['agree', 'forecast', 'claim', 'release', 'refuse', 'set-aside', 'stop', 'return', 'propose-write-off', 'approve-write-off'] as const;
@@ -37,7 +37,7 @@ export function whyNotStep(state: TrancheState, step: TrancheStep, today: string
     case 'refuse':
       return state.claim === null ? 'Nothing is claimed' : null;
     case 'set-aside':
-      return state.part !== 'final' || lateGates(state, today).length === 0 ? 'No late gate holds it back' : state.exceptionByUserId !== null ? 'An exception is on record already' : state.claim === null ? 'Nothing is claimed' : null;
+      return state.part !== 'final' || lateGates(state, today).length === 0 ? 'No late gate holds it back' : heldByGates(state, today).length === 0 ? 'An exception is on record already' : state.claim === null ? 'Nothing is claimed' : null;
     case 'stop':
       return isOver;
     case 'return':
@@ -49,11 +49,11 @@ export function whyNotStep(state: TrancheState, step: TrancheStep, today: string
 }
 
 function whyNotReleased(state: TrancheState, today: string): string | null {
-  const late = lateGates(state, today);
-  const [waiting] = openGates(state).filter((gate) => state.exceptionByUserId === null || !late.includes(gate));
+  const [late, held] = [lateGates(state, today), heldByGates(state, today)];
+  const [waiting] = openGates(state).filter((gate) => held.includes(gate) || !late.includes(gate));
   if (waiting !== undefined) return `“${waiting.title}” has not been shown`;
-  const [first] = late;
-  return state.part === 'final' && first !== undefined && state.exceptionByUserId === null ? `“${first.title}” was late: the final tranche waits until another person records an exception` : null;
+  const [first] = held;
+  return state.part === 'final' && first !== undefined ? `“${first.title}” was late: the final tranche waits until another person records an exception` : null;
 }
 
 /** Why this person may not take a step that the tranche allows: four eyes see each pound out. Null where they may. */
@@ -61,7 +61,7 @@ export function whyNotByPerson(state: TrancheState, step: TrancheStep, userId: s
   const isClaimant = state.claim !== null && state.claim.byUserId === userId;
   switch (step) {
     case 'release':
-      return isClaimant ? 'Who claimed it cannot release it' : state.exceptionByUserId === userId ? 'Who recorded the exception cannot release it' : null;
+      return isClaimant ? 'Who claimed it cannot release it' : state.exceptions.some(({ byUserId }) => byUserId === userId) ? 'Who recorded the exception cannot release it' : null;
     case 'refuse':
       return isClaimant ? 'Who claimed it cannot answer the claim' : null;
     case 'set-aside':

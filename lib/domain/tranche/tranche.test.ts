@@ -6,7 +6,7 @@ import { mostOfStep, type TrancheStep, whyNotByPerson, whyNotStep } from './tran
 const TODAY = '2018-06-01';
 const NOTHING: TrancheMoney = { releasedPence: 0n, returnedPence: 0n, writtenOffPence: 0n };
 
-const happened = (kind: TrancheEventKind, byUserId = 'lead', amountPence: bigint | null = 500n, dueOn: string | null = '2018-05-01'): TrancheHappening => ({ kind, byUserId, amountPence, dueOn });
+const happened = (kind: TrancheEventKind, byUserId = 'lead', amountPence: bigint | null = 500n, dueOn: string | null = '2018-05-01', on = '2018-05-15'): TrancheHappening => ({ kind, byUserId, amountPence, dueOn, on });
 const state = (kinds: readonly TrancheHappening[], { part = 'milestone', money = NOTHING, gates = [] }: { part?: TranchePart; money?: TrancheMoney; gates?: readonly TrancheGate[] } = {}) => toTrancheState(part, kinds, money, gates);
 const gate = (dueOn: string | null, decision: TrancheGate['decision']): TrancheGate => ({ id: 'g', title: 'Shown', dueOn, decision });
 
@@ -37,6 +37,11 @@ describe('a tranche', () => {
     ['the final one after an exception', 'release', state([...CLAIMED, SET_ASIDE], { part: 'final', gates: [LATE] }), null],
     ['the final one that is in time', 'release', state(CLAIMED, { part: 'final', gates: [gate('2018-05-01', { outcome: 'met', on: '2018-05-01' })] }), null],
     ['the final one after an exception to an earlier claim', 'release', state([...CLAIMED, SET_ASIDE, happened('release_refused'), happened('claimed')], { part: 'final', gates: [LATE] }), /was late/],
+    ['the final one of which a second gate is late since the exception', 'release', state([...CLAIMED, SET_ASIDE], { part: 'final', gates: [LATE, gate('2018-05-20', { outcome: 'met', on: '2018-05-21' })] }), /was late/],
+    ['a second exception, to a gate that is late since the first', 'set-aside', state([...CLAIMED, SET_ASIDE], { part: 'final', gates: [LATE, gate('2018-05-20', null)] }), null],
+    ['a second exception to the same gate', 'set-aside', state([...CLAIMED, SET_ASIDE], { part: 'final', gates: [LATE] }), /on record already/],
+    ['the final one of which a gate is overdue since the exception', 'release', state([...CLAIMED, SET_ASIDE], { part: 'final', gates: [gate('2018-05-20', null)] }), /has not been shown/],
+    ['the final one of which the overdue gate was set aside', 'release', state([...CLAIMED, SET_ASIDE], { part: 'final', gates: [gate('2018-05-01', null)] }), null],
     ['an exception where none is needed', 'set-aside', state(CLAIMED, { gates: [LATE] }), /No late gate/],
     ['an exception to a gate that is overdue', 'set-aside', state(CLAIMED, { part: 'final', gates: [gate('2018-05-01', null)] }), null],
     ['a return of nothing', 'return', state(AGREED), /Nothing that was released/],

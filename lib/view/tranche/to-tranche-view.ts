@@ -2,7 +2,7 @@ import type { Actor } from '@/lib/domain/people/actor';
 import { canKeepGates, canTakeTrancheStep } from '@/lib/domain/policy/money';
 import { stateOfTranche } from '@/lib/domain/tranche/state-of-tranche';
 import { trancheSlip } from '@/lib/domain/tranche/tranche-slip';
-import { lateGates, type Plan, type TrancheState } from '@/lib/domain/tranche/tranche-state';
+import { heldByGates, type Plan, type TrancheState } from '@/lib/domain/tranche/tranche-state';
 import { TRANCHE_STEPS, whyNotByPerson, whyNotStep } from '@/lib/domain/tranche/tranche-steps';
 import { formatDate } from '@/lib/format/format-date';
 import { formatDays } from '@/lib/format/format-days';
@@ -73,7 +73,7 @@ function slipText({ events }: TrancheItem, state: TrancheState, today: string): 
 function standingText(state: TrancheState, today: string): string {
   if (state.isStopped) return 'Stopped';
   if (state.claim !== null) {
-    const late = state.part === 'final' && lateGates(state, today).length > 0 && state.exceptionByUserId === null;
+    const late = state.part === 'final' && heldByGates(state, today).length > 0;
     return `${formatPounds(state.claim.amountPence)} claimed, not answered${late ? '; a gate was late, so an exception is needed' : ''}`;
   }
   if (state.current === null) return 'Not agreed';

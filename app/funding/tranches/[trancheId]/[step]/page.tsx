@@ -59,7 +59,7 @@ export default wholePage(async function TrancheStepPage({ params }: Props) {
             ...(state.claim !== null && claim !== undefined ? [{ key: 'What shows the claim', value: claim.reason ?? 'Not recorded' }] : []),
             ...(evidence.length === 0 ? [] : [{ key: 'Files', value: <EvidenceFiles files={toEvidenceLines(evidence)} /> }]),
             ...view.gates.map(({ text }, index) => ({ key: `Gate ${index + 1}`, value: text })),
-            ...(state.exceptionByUserId === null || exception === undefined ? [] : [{ key: 'Exception for a late gate', value: exception.reason ?? 'Not recorded' }]),
+            ...(state.exceptions.length === 0 || exception === undefined ? [] : [{ key: 'Exception for a late gate', value: exception.reason ?? 'Not recorded' }]),
             ...(state.writeOff === null ? [] : [{ key: 'Write-off proposed', value: poundsInFull(state.writeOff.amountPence) }]),
           ]}
         />
