@@ -9,6 +9,7 @@ import { CHART_LOOKS, shapeOf } from './chart-looks';
 import { ChartPatterns } from './chart-patterns';
 import { SavePicture } from './save-picture';
 import { useArrowKeys } from './use-arrow-keys';
+import './drawings.css';
 
 const AXIS_WIDTH = 132;
 
@@ -27,11 +28,13 @@ export function BarChart({ view, finding, note, fileName }: BarChartProps) {
   return (
     <div ref={place}>
       <ChartPatterns />
-      <ChartKey parts={view.parts} />
-      <div className={panelGrid(view)}>
-        {view.panels.map((panel) => (
-          <Panel key={panel.key} panel={panel} view={view} />
-        ))}
+      <div className="gde-drawing">
+        <ChartKey parts={view.parts} />
+        <div className={panelGrid(view)}>
+          {view.panels.map((panel) => (
+            <Panel key={panel.key} panel={panel} view={view} />
+          ))}
+        </div>
       </div>
       <SavePicture place={place} view={view} finding={finding} note={note} fileName={fileName} />
     </div>

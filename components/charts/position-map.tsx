@@ -1,4 +1,4 @@
-import './maps.css';
+import './drawings.css';
 import { ENGLAND } from '@/lib/domain/geography/england-outline';
 import { project, type Projection } from '@/lib/domain/geography/position';
 import type { ProgrammePart } from '@/lib/domain/programme/programme-part';
@@ -19,7 +19,7 @@ export function PositionMap({ rows, label }: { rows: readonly PositionRow[]; lab
   return (
     <>
       <ChartPatterns />
-      <svg className="gde-map block h-auto w-full max-w-2xl" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label} data-drawn="">
+      <svg className="gde-drawing block h-auto w-full max-w-2xl" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label} data-drawn="">
         {ENGLAND.map((line, index) => (
           <path key={index} d={`M${line.map((point) => project(point, PROJECTION)).map(({ x, y }) => `${x} ${y}`).join('L')}Z`} fill="var(--nhsuk-grey-5-colour)" stroke="var(--nhsuk-grey-2-colour)" strokeWidth="1.5" />
         ))}

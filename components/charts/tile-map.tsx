@@ -1,4 +1,4 @@
-import './maps.css';
+import './drawings.css';
 import { TILE_COLUMNS, TILE_ROWS } from '@/lib/domain/footprint/tile-layout';
 import type { ClockView } from '@/lib/view/clock/clock-view';
 import { withClock } from '@/lib/view/clock/with-clock';
@@ -15,7 +15,7 @@ export function TileMap({ rows, clock, label }: { rows: readonly TileRow[]; cloc
   return (
     <>
       <ChartPatterns />
-      <svg className="gde-map block h-auto w-full max-w-2xl" viewBox={`0 0 ${TILE_COLUMNS * STEP} ${TILE_ROWS * STEP}`} role="group" aria-label={label} data-drawn="">
+      <svg className="gde-drawing block h-auto w-full max-w-2xl" viewBox={`0 0 ${TILE_COLUMNS * STEP} ${TILE_ROWS * STEP}`} role="group" aria-label={label} data-drawn="">
         {rows.map((row) => (
           <TileLink key={row.code} row={row} href={withClock(`/footprints/${encodeURIComponent(row.code)}`, clock)} />
         ))}

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { chartFigure } from './support/chart-figure';
 
 /** Of the scripts that have come, those that hold the chart library. */
@@ -62,3 +62,26 @@ test('without the chart’s script the figure still says everything', async ({ p
   await expect(chartFigure(page, 'pipeline').locator('svg.recharts-surface')).toHaveCount(0);
   await page.unrouteAll({ behavior: 'wait' });
 });
+
+/** How every part that a key names is filled: in words, and no two alike. */
+async function fillsOfKey(figure: Locator): Promise<string[]> {
+  return figure.getByRole('list', { name: 'Key' }).locator('li svg').evaluateAll((swatches) => swatches.map((swatch) => [...swatch.querySelectorAll('*')].map((mark) => `${mark.tagName} ${mark.getAttribute('fill') ?? ''} ${mark.getAttribute('stroke-dasharray') ?? ''} ${mark.getAttribute('d') ?? ''}`).join(' ')));
+}
+
+for (const [path, chart] of [['/?asAt=2016-11-30', 'money-steps'], ['/?asAt=2016-11-30', 'pipeline'], ['/suppliers', 'suppliers'], ['/maturity', 'support'], ['/footprints/map', 'positions']] as const) {
+  test(`${chart} keeps its colours, patterns and white ground where colours are forced, and no two of its parts are filled alike`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(path);
+    const figure = chartFigure(page, chart);
+    await figure.scrollIntoViewIfNeeded();
+    const drawing = figure.locator('.gde-drawing').first();
+    await expect(drawing).toBeVisible();
+    await expect(drawing).toHaveCSS('forced-color-adjust', 'none');
+    await expect(drawing).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    // The table beside it takes the colours that the reader chose.
+    await expect(figure.locator('table').first()).toHaveCSS('forced-color-adjust', 'auto');
+    const fills = await fillsOfKey(figure);
+    expect(fills.length).toBeGreaterThan(0);
+    expect(new Set(fills).size).toBe(fills.length);
+  });
+}
