@@ -1,5 +1,6 @@
-import { type CohortParams, parseCohortParams } from './cohort-params';
-import { allValues, type IgnoredParameter, type RawParams } from './raw-params';
+import { type CohortParams, cohortParamsOf } from './cohort-params';
+import type { RawParams } from './raw-params';
+import { readParameters } from './read-parameters';
 
 export const BLUEPRINTS_PER_PAGE = 50;
 
@@ -13,11 +14,6 @@ export type BlueprintParams = CohortParams & { readonly reused: ReusedChoice | n
 
 /** Reads what the page of blueprints is asked for. What cannot be read falls back to its default and is reported. */
 export function parseBlueprintParams(raw: RawParams): BlueprintParams {
-  const { ignored: ignoredBefore, ...params } = parseCohortParams(raw);
-  const ignored: IgnoredParameter[] = [...ignoredBefore];
-  const [first, ...others] = allValues(raw, 'reused').filter((value) => value !== '');
-  for (const value of others) ignored.push({ name: 'reused', value, reason: 'only the first value given is used' });
-  const reused = REUSED_CHOICES.find((choice) => choice === first) ?? null;
-  if (first !== undefined && reused === null) ignored.push({ name: 'reused', value: first, reason: `choose from ${REUSED_CHOICES.join(', ')}` });
-  return { ...params, reused, ignored };
+  const reader = readParameters(raw);
+  return { ...cohortParamsOf(reader), reused: reader.choice('reused', REUSED_CHOICES) };
 }

@@ -1,8 +1,8 @@
 import type { RequestedClock } from '@/lib/domain/clock/clock';
 import { SCORE_MEASURES, type ScoreMeasure } from '@/lib/domain/maturity/maturity-measure';
 import { SUPPORT_MEASURES, SUPPORTED_BY, type SupportedBy, type SupportMeasure } from '@/lib/domain/maturity/support';
-import { parseClockParams } from './clock-params';
-import { allValues, type IgnoredParameter, type RawParams } from './raw-params';
+import type { IgnoredParameter, RawParams } from './raw-params';
+import { readParameters } from './read-parameters';
 
 export type MaturityParams = {
   readonly requestedClock: RequestedClock;
@@ -17,33 +17,16 @@ export type MaturityParams = {
   readonly ignored: readonly IgnoredParameter[];
 };
 
-const PAGE_MAX = 100_000;
-
 /** Reads what the page of maturity is asked for. What cannot be read falls back to its default and is reported. */
 export function parseMaturityParams(raw: RawParams): MaturityParams {
-  const { requestedClock, ignored: ignoredClock } = parseClockParams(raw);
-  const ignored: IgnoredParameter[] = [...ignoredClock];
-  const readFirst = (name: string): string | null => {
-    const [value, ...others] = allValues(raw, name).filter((text) => text !== '');
-    for (const other of others) ignored.push({ name, value: other, reason: 'only one can be shown at a time' });
-    return value ?? null;
-  };
-  const readOne = <Value extends string>(name: string, known: readonly Value[]): Value | null => {
-    const value = readFirst(name);
-    const found = known.find((candidate) => candidate === value) ?? null;
-    if (value !== null && found === null) ignored.push({ name, value, reason: `choose from ${known.join(', ')}` });
-    return found;
-  };
-  const page = readFirst('page');
-  const isPage = page !== null && /^[1-9]\d{0,5}$/.test(page) && Number(page) <= PAGE_MAX;
-  if (page !== null && !isPage) ignored.push({ name: 'page', value: page, reason: 'a page is a whole number from 1' });
+  const { requestedClock, ignored, one, choice, page } = readParameters(raw);
   return {
     requestedClock,
-    round: readFirst('round'),
-    measure: readOne('kind', SCORE_MEASURES),
-    page: isPage ? Number(page) : 1,
-    by: readOne('by', SUPPORTED_BY) ?? 'region',
-    over: readOne('over', SUPPORT_MEASURES) ?? 'trusts',
+    page: page(),
+    round: one('round', (value) => ({ value })),
+    measure: choice('kind', SCORE_MEASURES),
+    by: choice('by', SUPPORTED_BY) ?? 'region',
+    over: choice('over', SUPPORT_MEASURES) ?? 'trusts',
     ignored,
   };
 }

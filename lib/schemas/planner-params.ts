@@ -3,8 +3,8 @@ import type { RequestedClock } from '@/lib/domain/clock/clock';
 import { type MoneyFault, parsePounds } from '@/lib/domain/funding/parse-pounds';
 import type { TypedScenario } from '@/lib/domain/planner/fill-scenario';
 import { ALLOCATION_RULES, type AllocationRule, SECOND_PREFIX, SITES_MAX, WHOLE_RATIO } from '@/lib/domain/planner/scenario';
-import { parseClockParams } from './clock-params';
-import { allValues, type IgnoredParameter, type RawParams } from './raw-params';
+import type { IgnoredParameter, RawParams } from './raw-params';
+import { readParameters, type ReadValue } from './read-parameters';
 
 export type PlannerParams = {
   readonly requestedClock: RequestedClock;
@@ -26,23 +26,11 @@ const MONEY_REASON: Readonly<Record<MoneyFault, string>> = {
 /** Every parameter of a scenario, in the order in which it is asked for. */
 export const SCENARIO_PARAMS = ['pot', 'rule', 'match', 'follower_share', ...COHORTS.flatMap((cohort) => [cohort, `ceiling_${cohort}`, `floor_${cohort}`])] as const;
 
-type Reading<Value> = { readonly value: Value } | { readonly reason: string };
-
 /** Reads the planner's parameters. What cannot be read falls back to the register's and is reported. */
 export function parsePlannerParams(raw: RawParams): PlannerParams {
-  const { requestedClock, ignored: ignoredClock } = parseClockParams(raw);
-  const ignored: IgnoredParameter[] = [...ignoredClock];
-  const read = <Value>(name: string, reader: (text: string) => Reading<Value>): Value | null => {
-    const [text, ...others] = allValues(raw, name).filter((value) => value !== '');
-    for (const other of others) ignored.push({ name, value: other, reason: 'only the first value given is used' });
-    if (text === undefined) return null;
-    const found = reader(text);
-    if ('value' in found) return found.value;
-    ignored.push({ name, value: text, reason: found.reason });
-    return null;
-  };
+  const { requestedClock, ignored, one: read } = readParameters(raw);
   const readScenario = (prefix: string): TypedScenario => {
-    const ofCohorts = <Value>(name: (cohort: Cohort) => string, reader: (text: string) => Reading<Value>): Partial<Record<Cohort, Value>> =>
+    const ofCohorts = <Value>(name: (cohort: Cohort) => string, reader: (text: string) => ReadValue<Value>): Partial<Record<Cohort, Value>> =>
       Object.fromEntries(
         COHORTS.flatMap((cohort) => {
           const value = read(prefix + name(cohort), reader);
@@ -64,22 +52,22 @@ export function parsePlannerParams(raw: RawParams): PlannerParams {
   return { requestedClock, first, second: isTyped(second) ? orElse(second, first) : null, ignored };
 }
 
-function readPounds(text: string): Reading<bigint> {
+function readPounds(text: string): ReadValue<bigint> {
   const parsed = parsePounds(text);
   return parsed.ok ? { value: parsed.pence } : { reason: MONEY_REASON[parsed.fault] };
 }
 
-function readRule(text: string): Reading<AllocationRule> {
+function readRule(text: string): ReadValue<AllocationRule> {
   const rule = ALLOCATION_RULES.find((known) => known === text);
   return rule === undefined ? { reason: `choose one of ${ALLOCATION_RULES.join(', ')}` } : { value: rule };
 }
 
-function readCount(text: string): Reading<number> {
+function readCount(text: string): ReadValue<number> {
   return /^\d{1,3}$/.test(text) && Number(text) <= SITES_MAX ? { value: Number(text) } : { reason: `write a whole number from 0 to ${SITES_MAX}` };
 }
 
 /** A decimal of up to four places as ten-thousandths, exactly. */
-function readRatio(text: string, most: bigint, reason: string): Reading<bigint> {
+function readRatio(text: string, most: bigint, reason: string): ReadValue<bigint> {
   const [, whole, decimals = ''] = /^(\d{1,2})(?:\.(\d{1,4}))?$/.exec(text) ?? [];
   if (whole === undefined) return { reason };
   const value = BigInt(whole) * WHOLE_RATIO + BigInt(decimals.padEnd(4, '0'));

@@ -1,8 +1,8 @@
 import type { RequestedClock } from '@/lib/domain/clock/clock';
 import { SEARCH_GROUPS, type SearchGroup } from '@/lib/domain/search/search-group';
 import { SEARCH_WORDS_MAX, searchWords } from '@/lib/domain/search/search-words';
-import { parseClockParams } from './clock-params';
-import { allValues, PARAMETER_LENGTH_MAX, type IgnoredParameter, type RawParams } from './raw-params';
+import { PARAMETER_LENGTH_MAX, type IgnoredParameter, type RawParams } from './raw-params';
+import { readParameters } from './read-parameters';
 
 export type SearchPageParams = {
   readonly requestedClock: RequestedClock;
@@ -17,20 +17,10 @@ export type SearchPageParams = {
 
 /** Reads the parameters of a search: the clocks, `q` and `kind`. What means nothing falls back and is reported. */
 export function parseSearchParams(raw: RawParams): SearchPageParams {
-  const { requestedClock, ignored: ignoredClock } = parseClockParams(raw);
-  const ignored: IgnoredParameter[] = [...ignoredClock];
-  const first = (name: string): string | undefined => {
-    const [value, ...others] = allValues(raw, name).filter((text) => text !== '');
-    for (const other of others) ignored.push({ name, value: other, reason: 'only the first value given is used' });
-    return value;
-  };
-  const typed = first('q') ?? '';
-  const isTooLong = typed.length > PARAMETER_LENGTH_MAX;
-  if (isTooLong) ignored.push({ name: 'q', value: typed, reason: `a search has at most ${PARAMETER_LENGTH_MAX} characters` });
-  const q = isTooLong ? '' : typed;
-  const kind = first('kind');
-  const group = SEARCH_GROUPS.find((known) => known === kind) ?? null;
-  if (kind !== undefined && group === null) ignored.push({ name: 'kind', value: kind, reason: `choose from ${SEARCH_GROUPS.join(', ')}` });
+  const { requestedClock, ignored: ignoredBefore, one, choice } = readParameters(raw);
+  const q = one('q', (value) => (value.length > PARAMETER_LENGTH_MAX ? { reason: `a search has at most ${PARAMETER_LENGTH_MAX} characters` } : { value })) ?? '';
+  const group = choice('kind', SEARCH_GROUPS);
+  const ignored = [...ignoredBefore];
   const words = searchWords(q);
   if (words.length > SEARCH_WORDS_MAX) ignored.push({ name: 'q', value: words.slice(SEARCH_WORDS_MAX).join(' '), reason: `only the first ${SEARCH_WORDS_MAX} words are looked for` });
   const isOneLetter = words.every((word) => word.length === 1);
