@@ -6,6 +6,7 @@ import { AccountBar } from '@/components/layout/account-bar';
 import { currentSessionIfReadable } from '@/lib/auth/session';
 import { isSignedIn } from '@/lib/domain/people/second-factor';
 import { canManagePeople, canReadAudit } from '@/lib/domain/policy/people';
+import { parseViewAddress } from '@/lib/schemas/saved-views/view-address';
 import { toHref } from '@/lib/view/url/to-href';
 
 /** Who is signed in, above every page; nothing while that cannot be read. */
@@ -22,6 +23,7 @@ export async function AccountOfPage() {
       name={person?.name ?? null}
       workCount={workCount}
       noticeCount={noticeCount}
+      saveHref={actor === null || parseViewAddress(address) === null ? null : toHref('/saved-views/save', { address })}
       canManagePeople={canManagePeople(actor)}
       canReadAudit={canReadAudit(actor)}
       signOut={signOutAction}

@@ -31,7 +31,6 @@ export async function readRegisterPage(definition: TableDefinition, searchParams
       heading: definition.title,
       clock: toClockView(reading),
       address: { path, params },
-      saveHref: actor === null ? null : toHref('/saved-views/save', { address: toHref(path, params, { page: null }) }),
       publishHref: canPublishSnapshot(actor) ? toHref('/snapshots/publish', { table: definition.name, ...params }, { page: null, perPage: null, asAt, knownAt }) : null,
       groups: toFilterGroups(definition, query.filters, table.facets),
       searchLabel: definition.searchLabel,

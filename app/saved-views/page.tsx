@@ -22,11 +22,11 @@ export default wholePage(async function SavedViewsPage({ searchParams }: { searc
       params={{}}
       breadcrumbs={[{ label: 'Your account', href: '/account' }]}
       heading="Saved views"
-      answer="Lists with their search, filters, order and dates, by the names you gave them."
+      answer="Lists, charts and maps with their search, filters, order and dates, by the names you gave them."
       notices={saved && <NotificationBanner variant="success" heading={saved} />}
     >
       <SavedViewTable views={views} />
-      <p>A view is saved by the link “Save this view” of a list. Its link is an address like any other: whoever you send it to sees what they may see there. Only you see this page.</p>
+      <p>A view is saved by the link “Save this view”, above the menu of each page that can be kept. Its link is an address like any other: whoever you send it to sees what they may see there. Only you see this page.</p>
     </PageShell>
   );
 });

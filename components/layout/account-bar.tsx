@@ -8,13 +8,15 @@ export type AccountBarProps = {
   workCount: number | null;
   /** How many changes to records that they follow are new to them; null: not counted. */
   noticeCount: number | null;
+  /** Where the page that is shown is kept under a name; null for a page that is not kept. */
+  saveHref: string | null;
   canManagePeople: boolean;
   canReadAudit: boolean;
   signOut: () => Promise<void>;
 };
 
 /** Who is signed in, above the header of every page; a link to sign in for anyone else. */
-export function AccountBar({ signInHref, name, workCount, noticeCount, canManagePeople, canReadAudit, signOut }: AccountBarProps) {
+export function AccountBar({ signInHref, name, workCount, noticeCount, saveHref, canManagePeople, canReadAudit, signOut }: AccountBarProps) {
   return (
     <nav className="gde-account" aria-label="Account">
       <ul className="nhsuk-width-container gde-account__list">
@@ -54,6 +56,11 @@ export function AccountBar({ signInHref, name, workCount, noticeCount, canManage
             <li>
               <a href="/saved-views">Saved views</a>
             </li>
+            {saveHref !== null && (
+              <li>
+                <a href={saveHref}>Save this view</a>
+              </li>
+            )}
             {canManagePeople && (
               <li>
                 <a href="/admin/people">People</a>

@@ -44,8 +44,6 @@ export type RegisterPageProps = {
   readonly lead?: ReactNode;
   /** Forms of file that these rows have nothing for. */
   readonly withoutForms?: readonly string[];
-  /** Where this list is kept under a name; null for whoever is not signed in. */
-  readonly saveHref: string | null;
   /** Where these rows are published as a snapshot; null for whoever may not. */
   readonly publishHref: string | null;
   /** Under the table: what the reader should know of the rows. */
@@ -75,11 +73,6 @@ export function RegisterPage(props: RegisterPageProps) {
             {props.lead}
             <ResultsHeading total={total} page={page} perPage={perPage} noun={props.noun} />
             <ExportLinks table={table} params={params} clock={clock} rowCount={total} {...(props.withoutForms && { withoutForms: props.withoutForms })} />
-            {props.saveHref !== null && (
-              <p>
-                <a href={props.saveHref}>Save this view</a>
-              </p>
-            )}
             {props.publishHref !== null && (
               <p>
                 <a href={props.publishHref}>Publish a snapshot of this</a>

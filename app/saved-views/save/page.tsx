@@ -26,7 +26,7 @@ export default wholePage(async function SaveViewPage({ searchParams }: { searchP
       title={pageTitle('Save this view', 'Your account')}
       heading="Save this view"
       caption={savedViewText(view)}
-      backLink={{ label: 'The list', href: savedViewHref(view) }}
+      backLink={{ label: 'The page', href: savedViewHref(view) }}
       path="/saved-views/save"
       submission={randomUUID()}
       firstFieldId="name"
