@@ -21,6 +21,17 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   sources: ['', 'kind=press_report', 'kind=board_paper', 'q=digital', 'q=nhs', 'sort=-assertion_count', 'sort=title', 'page=3'],
 };
 
+/** The pages that look at the register as a whole, and what they are asked. */
+const VIEWS: Readonly<Record<string, readonly string[]>> = {
+  '/fast-followers/replication': ['', 'cohort=acute', 'region=north', 'page=2&perPage=25'],
+  '/suppliers': ['', 'over=trusts', 'over=ceilings', 'kind=pas', 'cohort=mental_health'],
+  '/maturity': ['', 'kind=readiness', 'by=group', 'by=region&over=ceiling', 'over=received', 'page=2'],
+  '/footprints/map': ['', 'boundaries=now', 'show=all', 'boundaries=now&show=all'],
+  '/blueprints': ['', 'reused=yes', 'reused=no', 'cohort=acute'],
+  '/milestones': ['', 'cohort=acute', 'cohort=mental_health', 'page=2'],
+  '/funding/claims': ['', 'page=2'],
+};
+
 const DETAILS: Readonly<Record<string, { readonly table: string; readonly key: string; readonly example: string }>> = {
   exemplars: { table: 'exemplar', key: 'slug', example: 'salford-royal' },
   'fast-followers': { table: 'fast_follower', key: 'reference', example: 'FF-uclh-cambridge' },
@@ -30,7 +41,7 @@ const DETAILS: Readonly<Record<string, { readonly table: string; readonly key: s
 };
 
 /** Names of the pages, in the order of the report. */
-export const PAGE_NAMES = ['/', ...Object.keys(LISTS).map((list) => `/${list}`), ...Object.keys(DETAILS).map((area) => `/${area}/[key]`), '/data-quality', '/search'];
+export const PAGE_NAMES = ['/', ...Object.keys(LISTS).map((list) => `/${list}`), ...Object.keys(DETAILS).map((area) => `/${area}/[key]`), '/data-quality', '/search', ...Object.keys(VIEWS)];
 
 /** What is looked for: a code, names, words of very many names, a mistyped one and one that is in none. */
 const SEARCHES = ['RM3', 'salford royal', 'trust', 'royal', 'imperal', 'university hospitals', 'digital', 'slaford', 'cerner', 'zyxwvut', 'nhs foundation', 'FF-royal-free-1'];
@@ -54,6 +65,9 @@ export async function listBenchPages(connectionString: string): Promise<readonly
     }
     pages.push({ name: '/data-quality', yardstick: 'record', repeated: '/data-quality', varied: CLOCKS.map((clock) => toPath('/data-quality', clock)) });
     pages.push({ name: '/search', yardstick: 'record', repeated: '/search?q=salford+royal', varied: SEARCHES.map((q, index) => toPath('/search', new URLSearchParams({ q }).toString(), CLOCKS[index % CLOCKS.length] ?? '')) });
+    for (const [path, asked] of Object.entries(VIEWS)) {
+      pages.push({ name: path, yardstick: 'record', repeated: path, varied: asked.flatMap((query, index) => [toPath(path, query), toPath(path, query, CLOCKS[1 + (index % (CLOCKS.length - 1))] ?? '')]) });
+    }
     return pages;
   } finally {
     await client.end();
