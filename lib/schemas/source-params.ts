@@ -14,7 +14,7 @@ export type SourceParams = {
 /** Reads the parameters of a source's page: the clock, `kind` (what is said about what) and `page`. What means nothing falls back and is reported. */
 export function parseSourceParams(raw: RawParams): SourceParams {
   const { requestedClock, ignored, one, page } = readParameters(raw);
-  const group = one('kind', (text) => {
+  const group = one<AssertionGroup>('kind', (text) => {
     const value = ASSERTION_GROUPS.find((known) => known === text);
     return value === undefined ? { reason: 'choose one of the kinds that the page lists' } : { value };
   });

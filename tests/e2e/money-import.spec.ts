@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { expectAccessible, openBrowserOf, problemsOn } from './support/people';
+import { expectAccessible, follow, openBrowserOf, problemsOn } from './support/people';
 
 const HEADING = 'owner_kind,owner_reference,amount_kind,amount_gbp,amount_qualifier,effective_on,confidence,source_id,colour';
 
@@ -22,7 +22,7 @@ for (const { hasScript, slug } of [
     const chosen = officer.getByLabel('Or choose a file');
     const choose = (text: string, name = 'money.csv') => chosen.setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
     await officer.goto('/funding');
-    await officer.getByRole('link', { name: 'Import many at once' }).click();
+    await follow(officer.getByRole('link', { name: 'Import many at once' }));
     await expectAccessible(officer, hasScript);
     await submit(officer, 'Check this table');
     await expect(problemsOn(officer)).toContainText('Paste a table, or choose a file that holds one');

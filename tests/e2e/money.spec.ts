@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { EVIDENCE_FILE_BYTES_MAX } from '@/lib/domain/evidence/evidence-file';
 import { pdfOf } from '@/tests/factories/evidence-samples';
-import { expectAccessible, openBrowserOf, problemsOn } from './support/people';
+import { expectAccessible, follow, openBrowserOf, problemsOn } from './support/people';
 
 const SOURCE = 'nhse-2016-09-digital-revolution';
 
@@ -73,7 +73,7 @@ for (const { hasScript, ledgerOf, slug, trust } of [
     const second = await openBrowserOf(browser, hasScript, baseURL, `Agreeing ${mark}`, 'finance-officer');
     const lead = await openBrowserOf(browser, hasScript, baseURL, `Leading ${mark}`, 'trust-lead', trust);
     await second.goto(`/exemplars/${slug}/tranches`);
-    await second.getByRole('link', { name: 'Add a tranche' }).click();
+    await follow(second.getByRole('link', { name: 'Add a tranche' }));
     await expectAccessible(second, hasScript);
     await submit(second, 'Add this tranche');
     await expect(problemsOn(second)).toContainText('Choose which part of the award it is');

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { expectAccessible, newPage, openBrowserOf, runDatabaseCommand } from './support/people';
+import { expectAccessible, follow, newPage, openBrowserOf, runDatabaseCommand } from './support/people';
 
 // One after the other: both are about one exemplar, and a stranger to the one must not see the other be approved.
 test.describe.configure({ mode: 'serial' });
@@ -73,7 +73,7 @@ for (const hasScript of [true, false]) {
     await test.step('the nominator writes a draft, and comes back to it', async () => {
       await nominator.goto('/work');
       await expectAccessible(nominator, hasScript);
-      await nominator.getByRole('link', { name: 'Nominate a fast follower' }).click();
+      await follow(nominator.getByRole('link', { name: 'Nominate a fast follower' }));
       await expectAccessible(nominator, hasScript);
       await nominator.getByLabel('Wirral').check();
       await nominator.getByRole('button', { name: 'Begin a draft' }).click();
@@ -126,7 +126,7 @@ for (const hasScript of [true, false]) {
       await nominator.goto(`${address}/countersign`);
       await expect(nominator.getByRole('main')).toContainText('Only a lead of the trust that is nominated countersigns');
       await follower.goto('/work');
-      await follower.locator(`a[href="${address}/countersign"]`).click();
+      await follow(follower.locator(`a[href="${address}/countersign"]`));
       await expectAccessible(follower, hasScript);
       await follower.getByLabel('We refuse it').check();
       await follower.getByRole('button', { name: 'Save this answer' }).click();
@@ -142,10 +142,10 @@ for (const hasScript of [true, false]) {
       await vetting.goto('/');
       await expect(vetting.locator('#nominations-section')).toContainText('A vetting officer, to vet it');
       await vetting.goto(address);
-      await vetting.getByRole('link', { name: 'Start vetting' }).click();
+      await follow(vetting.getByRole('link', { name: 'Start vetting' }));
       await expectAccessible(vetting, hasScript);
       await vetting.getByRole('button', { name: 'Start vetting' }).click();
-      await vetting.getByRole('link', { name: 'Decide' }).click();
+      await follow(vetting.getByRole('link', { name: 'Decide' }));
       await expectAccessible(vetting, hasScript);
       await vetting.getByRole('button', { name: 'Save this decision' }).click();
       await expect(ALERT(vetting)).toContainText('Choose a decision');
@@ -222,9 +222,9 @@ for (const hasScript of [true, false]) {
     await test.step('the follower says which of the systems it runs, and the officer what a source says', async () => {
       await follower.goto(address);
       await expect(follower.locator('#replication')).toContainText('0% to 100% of the 2 systems');
-      await follower.getByRole('link', { name: 'Record whether it runs a system' }).click();
+      await follow(follower.getByRole('link', { name: 'Record whether it runs a system' }));
       await expectAccessible(follower, hasScript);
-      await follower.getByRole('main').getByRole('link', { name: /imaging/i }).click();
+      await follow(follower.getByRole('main').getByRole('link', { name: /imaging/i }));
       await expectAccessible(follower, hasScript);
       await follower.getByRole('button', { name: 'Record this' }).click();
       await expect(ALERT(follower)).toContainText('Choose what the follower runs');

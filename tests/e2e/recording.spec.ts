@@ -1,6 +1,6 @@
 import { expect, type Page, test, type TestInfo } from '@playwright/test';
 import { findViolations, reportViolations } from './support/check-accessibility';
-import { newPage, openBrowserOf, problemsOn } from './support/people';
+import { follow, newPage, openBrowserOf, problemsOn } from './support/people';
 
 const SOURCE = 'nhse-2016-09-digital-revolution';
 
@@ -36,7 +36,7 @@ for (const hasScript of [true, false]) {
 
     await test.step('a source that looks like one on record is added only once it is said to be another', async () => {
       await officer.goto('/exemplars');
-      await officer.getByRole('link', { name: 'Add an exemplar' }).click();
+      await follow(officer.getByRole('link', { name: 'Add an exemplar' }));
       await expectAccessible(officer, testInfo, hasScript);
       await officer.getByLabel('Find a source').fill('wholly unheard of');
       await officer.getByRole('main').getByRole('button', { name: 'Find a source' }).click();
@@ -90,7 +90,7 @@ for (const hasScript of [true, false]) {
     await test.step('a status that cannot follow is refused with the rule, and a legal one is taken', async () => {
       await officer.getByRole('link', { name: 'Record a status' }).click();
       await expect(officer.getByRole('main')).toContainText('First, choose the source that says so');
-      await officer.getByRole('link', { name: `Exemplars of ${mark}` }).click();
+      await follow(officer.getByRole('link', { name: `Exemplars of ${mark}` }));
       await expectAccessible(officer, testInfo, hasScript);
       await officer.getByLabel('Expected', { exact: true }).check();
       await fillEvidence(officer, 'May 2018');
@@ -129,9 +129,9 @@ for (const hasScript of [true, false]) {
 
     await test.step('what was recorded wrongly is retracted, with why; what others rest on is not', async () => {
       await officer.goto(path);
-      await officer.getByRole('link', { name: 'Retract something on record' }).click();
+      await follow(officer.getByRole('link', { name: 'Retract something on record' }));
       await expectAccessible(officer, testInfo, hasScript);
-      await officer.getByRole('link', { name: /^Accredited, 2019/ }).click();
+      await follow(officer.getByRole('link', { name: /^Accredited, 2019/ }));
       await expectAccessible(officer, testInfo, hasScript);
       await officer.getByRole('button', { name: 'Retract this' }).click();
       await expect(problemsOn(officer)).toContainText('Enter why it is retracted');
@@ -199,7 +199,7 @@ for (const hasScript of [true, false]) {
       await officer.getByRole('link', { name: 'Record what it became' }).click();
       await officer.getByLabel('Find a source').fill('digital revolution');
       await officer.getByRole('main').getByRole('button', { name: 'Find a source' }).click();
-      await officer.getByRole('main').getByRole('list').getByRole('link').first().click();
+      await follow(officer.getByRole('main').getByRole('list').getByRole('link').first());
       await expectAccessible(officer, testInfo, hasScript);
       await officer.getByLabel('Renaming').check();
       await officer.getByLabel('ODS code of its successor').fill('RM3');

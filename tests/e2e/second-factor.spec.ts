@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { codeOf } from '@/lib/auth/one-time-code';
-import { choosePassword, createUser, expectAccessible, linkIn, nameOf, newPage, problemsOn, signIn } from './support/people';
+import { choosePassword, createUser, expectAccessible, follow, linkIn, nameOf, newPage, problemsOn, signIn } from './support/people';
 
 // One after the other: which roles need an app is one setting for everybody.
 test.describe.configure({ mode: 'serial' });
@@ -96,7 +96,7 @@ for (const hasScript of [true, false]) {
       await test.step('another administrator removes an app that was lost', async () => {
         await administrator.goto('/admin/people');
         await expectAccessible(administrator, hasScript);
-        await administrator.getByRole('link', { name: `Remove app of ${nameOf(email)}` }).click();
+        await follow(administrator.getByRole('link', { name: `Remove app of ${nameOf(email)}` }));
         await expectAccessible(administrator, hasScript);
         await administrator.getByRole('button', { name: 'Remove the app' }).click();
         await expect(problemsOn(administrator)).toContainText('Enter why it is removed');
@@ -134,7 +134,7 @@ for (const hasScript of [true, false]) {
 
     await test.step('a person is forgotten, and what they did stays on record', async () => {
       await administrator.goto('/admin/people');
-      await administrator.getByRole('link', { name: `Forget ${nameOf(email)}` }).click();
+      await follow(administrator.getByRole('link', { name: `Forget ${nameOf(email)}` }));
       await expectAccessible(administrator, hasScript);
       await administrator.getByRole('button', { name: 'Forget this person' }).click();
       await expect(problemsOn(administrator)).toContainText('Enter why the person is forgotten');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { choosePassword, createUser, expectAccessible, newPage, problemsOn } from './support/people';
+import { choosePassword, createUser, expectAccessible, follow, newPage, problemsOn } from './support/people';
 
 for (const hasScript of [true, false]) {
   const mode = hasScript ? 'with JavaScript' : 'without JavaScript';
@@ -84,7 +84,7 @@ for (const hasScript of [true, false]) {
 
     await test.step('revokes the key, which then stands for nobody', async () => {
       await page.goto('/account/api-keys');
-      await page.getByRole('link', { name: `Revoke Report ${mark}` }).click();
+      await follow(page.getByRole('link', { name: `Revoke Report ${mark}` }));
       await expectAccessible(page, hasScript);
       await page.getByRole('button', { name: 'Revoke this key' }).click();
       await expect(page.getByRole('alert', { name: 'Success' })).toContainText('The key was revoked');

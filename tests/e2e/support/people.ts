@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, expect, type Page } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page } from '@playwright/test';
 
 const root = path.resolve(import.meta.dirname, '..', '..', '..');
 
@@ -35,6 +35,14 @@ export async function expectAccessible(page: Page, hasScript: boolean): Promise<
   if (!hasScript) return;
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+}
+
+/** Follows a link to another page, and waits until that has come. */
+export async function follow(link: Locator): Promise<void> {
+  const page = link.page();
+  const from = page.url();
+  await link.click();
+  await page.waitForURL((url) => url.href !== from);
 }
 
 /** A page of a browser of its own, with its own cookies. */
