@@ -269,6 +269,7 @@ test('forms of API keys, saved views and notifications: one of each made and giv
 
   await page.goto('/exemplars/wirral');
   await press(page, page.getByRole('link', { name: 'Follow this exemplar' }));
+  await page.waitForURL(/\/notifications\/follow/);
   await checkForm(page, testInfo, 'Follow this record', { needsNothing: true });
   await press(page, page.getByRole('button', { name: 'Follow this record' }));
   await expect(saved(page)).toContainText('You follow this record');
@@ -276,6 +277,7 @@ test('forms of API keys, saved views and notifications: one of each made and giv
   await press(page, page.getByRole('button', { name: 'Mark all as read' }));
   await expect(saved(page)).toContainText('All is marked as read');
   await press(page, page.getByRole('link', { name: 'Stop following Wirral' }));
+  await page.waitForURL(/\/notifications\/stop-following/);
   await checkForm(page, testInfo, 'Stop following this record', { needsNothing: true });
   await press(page, page.getByRole('button', { name: 'Stop following this record' }));
   await expect(page.getByRole('main')).toContainText('You follow no records');

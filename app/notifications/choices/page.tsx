@@ -38,7 +38,7 @@ export default wholePage(async function NoticeChoicesPage() {
         </>
       }
     >
-      <CheckboxField name="mail" legend="Mail me when" hint="Until you choose, the first and the third count." choices={NOTICE_CHOICES} defaultValues={MAIL_KINDS.filter((kind) => mail[kind])} />
+      <CheckboxField name="mail" legend="Mail me when" hint="Until you choose, you are mailed when something waits on you and when a gate falls due." choices={NOTICE_CHOICES} defaultValues={MAIL_KINDS.filter((kind) => mail[kind])} />
       <TextField name="gateDays" label="Working days before a gate falls due" hint={`From ${GATE_DAYS_MIN} to ${GATE_DAYS_MAX}. Weekends and the bank holidays of England do not count.`} width={2} inputMode="numeric" defaultValue={String(gateDays)} />
     </TaskPage>
   );

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { ActAbout } from '@/lib/audit/record-version';
 import { remember } from '@/lib/cache';
+import { latestEventOf } from '@/lib/db/as-at/latest-event-of';
 import { trustNameAt } from '@/lib/db/as-at/trust-at';
 import { followerIsVisibleTo } from '@/lib/db/as-at/visible-followers';
 import { queryRows } from '@/lib/db/query-rows';
@@ -42,7 +43,7 @@ type NoticeRow = Omit<Notice, 'actorKind'> & { readonly isPerson: boolean };
 /** The records that whoever asks follows, by name; one that they may not see any more is not among them. */
 export function listFollowed(reading: Reading, actor: Actor): Promise<FollowedRecord[]> {
   return queryRows<FollowedRecord>(sql`
-    SELECT f.record_table AS table, f.record_id AS id, f.name, f.followed_at AS "followedAt" FROM ${followsOf(reading, actor)} f ORDER BY f.name COLLATE "C", f.record_id COLLATE "C"`);
+    SELECT f.record_table AS table, f.record_id AS id, f.name, f.followed_at AS "followedAt" FROM ${namedFollowsOf(reading, actor)} f ORDER BY f.name COLLATE "C", f.record_id COLLATE "C"`);
 }
 
 /** Whether whoever asks follows a record. */
@@ -58,7 +59,7 @@ export async function listNotices(reading: Reading, actor: Actor, { after = 0, u
       to_char(a.occurred_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "occurredAt",
       json_agg(json_build_object('table', f.record_table, 'id', f.record_id, 'name', f.name) ORDER BY f.record_table, f.record_id) AS records,
       a.position > ${lastSeenBy(actor)} AS "isNew"
-    FROM ${actsOnFollowed(reading, actor)}
+    FROM ${actsAbout(namedFollowsOf(reading, actor))}
     LEFT JOIN "user" u ON u.id = a.actor_user_id
     WHERE ${isNews(reading, actor)} AND a.position > ${after} AND a.position <= ${upTo}
       AND (${from ?? null}::timestamptz IS NULL OR a.occurred_at >= ${from ?? null}::timestamptz) AND (${before ?? null}::timestamptz IS NULL OR a.occurred_at < ${before ?? null}::timestamptz)
@@ -77,7 +78,7 @@ export function countNewNotices(reading: Reading, actor: Actor): Promise<number>
   return remember(JSON.stringify(['new notices', reading.revision, reading.clock, reading.reader, actor.userId]), async () => {
     const [counted] = await queryRows<{ n: number }>(sql`
       SELECT count(*)::int AS n FROM (
-        SELECT DISTINCT a.position FROM ${actsOnFollowed(reading, actor)}
+        SELECT DISTINCT a.position FROM ${actsAbout(followsOf(reading, actor))}
         WHERE ${isNews(reading, actor)} AND a.position > ${lastSeenBy(actor)}
         LIMIT ${NOTICES_MAX + 1}
       ) AS fresh`);
@@ -85,9 +86,9 @@ export function countNewNotices(reading: Reading, actor: Actor): Promise<number>
   });
 }
 
-/** The acts (alias `a`) about each record that a person follows (alias `f`), since they follow it. */
-function actsOnFollowed(reading: Reading, actor: Actor): Sql {
-  return sql`${followsOf(reading, actor)} f JOIN audit_event a ON a.payload -> 'about' @> jsonb_build_array(f.record_table || '/' || f.record_id) AND a.position > f.from_position`;
+/** The acts (alias `a`) about each of some records that a person follows (alias `f`), since they follow it. */
+function actsAbout(follows: Sql): Sql {
+  return sql`${follows} f JOIN audit_event a ON a.payload -> 'about' @> jsonb_build_array(f.record_table || '/' || f.record_id) AND a.position > f.from_position`;
 }
 
 /** Narrows acts (alias `a`) to those of others that the reader may see. */
@@ -100,15 +101,29 @@ function lastSeenBy(actor: Actor): Sql {
   return sql`coalesce((SELECT seen.position FROM notices_seen seen WHERE seen.user_id = ${actor.userId}), 0)`;
 }
 
-/** What a person follows and may see: the columns of `follow`, and `name`. */
+/** What a person follows and may see: the columns of `follow`. */
 function followsOf({ clock, reader }: Reading, actor: Actor): Sql {
   return sql`(
-    SELECT f.*, coalesce(x.name, CASE WHEN t.ods_code IS NOT NULL THEN ${trustNameAt('t', clock)} END, 'Fast follower of ' || followed.name) AS name
-    FROM follow f
+    SELECT f.* FROM follow f LEFT JOIN fast_follower ff ON f.record_table = 'fast_follower' AND ff.reference = f.record_id
+    WHERE f.user_id = ${actor.userId} AND (f.record_table <> 'fast_follower' OR ${followerIsVisibleTo(reader, clock)})
+  )`;
+}
+
+/** The same with the `name` of each, which is found once and not for each act about it. */
+function namedFollowsOf(reading: Reading, actor: Actor): Sql {
+  const { clock } = reading;
+  return sql`(
+    SELECT f.*, coalesce(
+      x.name,
+      CASE WHEN t.ods_code IS NOT NULL THEN ${trustNameAt('t', clock)} END,
+      CASE WHEN paired.ods_code IS NOT NULL THEN ${trustNameAt('paired', clock)} ELSE 'Trust not recorded' END || ', follower of ' || followed.name) AS name
+    FROM ${followsOf(reading, actor)} f
     LEFT JOIN exemplar x ON f.record_table = 'exemplar' AND x.slug = f.record_id
     LEFT JOIN trust t ON f.record_table = 'trust' AND t.ods_code = f.record_id
     LEFT JOIN fast_follower ff ON f.record_table = 'fast_follower' AND ff.reference = f.record_id
+    LEFT JOIN ${latestEventOf('fast_follower_trust_event', sql`e.fast_follower_reference = ff.reference`, clock)} i ON TRUE
+    LEFT JOIN trust paired ON paired.ods_code = i.ods_code
     LEFT JOIN exemplar followed ON followed.slug = ff.exemplar_slug
-    WHERE f.user_id = ${actor.userId} AND (f.record_table <> 'fast_follower' OR ${followerIsVisibleTo(reader, clock)})
+    OFFSET 0
   )`;
 }

@@ -45,7 +45,7 @@ test('others are told of what somebody does to a record they follow, once each, 
   await must(STEPS.send(nominator, reference));
   const told = await noticesOf(officer);
   expect([told.notices.length, told.newCount]).toEqual([1, 1]);
-  expect(told.notices[0]).toMatchObject({ isNew: true, records: [{ table: 'fast_follower', id: reference }] });
+  expect(told.notices[0]).toMatchObject({ isNew: true, records: [{ table: 'fast_follower', id: reference, name: 'Torbay and South Devon NHS Foundation Trust, follower of Wirral University Teaching Hospital' }] });
   expect((await noticesOf(nominator)).notices).toEqual([]);
 
   // An act about two records that one follows is told once.
