@@ -188,8 +188,15 @@ export default {
       name: 'mail-carries',
       comment: 'Mail is composed from what queries answer its reader, and sent; it decides nothing of the programme.',
       from: '^lib/mail/',
-      may: '^lib/(mail|db|auth|audit|domain|config|format|http|queries|view)/|^lib/commands/notifications/',
+      may: '^lib/(mail|db|auth|audit|domain|config|format|http|queries|view)/',
     }),
+    {
+      name: 'nodemailer-only-in-mail',
+      comment: 'One place speaks to the mail server.',
+      severity: 'error',
+      from: { path: '^(app|components|lib)/', pathNot: '^lib/mail/' },
+      to: { path: '(^|/)node_modules/nodemailer/' },
+    },
     ...layer({
       name: 'components-show',
       comment: 'A component shows what it is given.',

@@ -9,6 +9,8 @@ export async function register(): Promise<void> {
   keepResponses();
   const { readAddressesAsWritten } = await import('@/lib/http/address-as-written');
   readAddressesAsWritten();
+  const { startMail } = await import('@/lib/mail/start-mail');
+  await startMail();
 }
 
 /** A request that failed: the line has the reference that the page shows. */

@@ -16,6 +16,12 @@ describe('parseEnvironment', () => {
     expect(parseEnvironment({})).toMatchObject({ port: 3000, databaseUrl: undefined, publicUrl: 'http://localhost:3000' });
   });
 
+  test('sends mail from an address of its own host unless it is told another', () => {
+    expect(parseEnvironment({})).toMatchObject({ smtpUrl: undefined, mailFrom: 'no-reply@localhost' });
+    expect(parseEnvironment({ PUBLIC_URL: 'https://gde.example.nhs.uk:8443', SMTP_URL: 'smtps://user:p%40ss@mail.example.nhs.uk' })).toMatchObject({ smtpUrl: 'smtps://user:p%40ss@mail.example.nhs.uk', mailFrom: 'no-reply@gde.example.nhs.uk' });
+    expect(parseEnvironment({ MAIL_FROM: 'gde-tracker@example.nhs.uk' })).toMatchObject({ mailFrom: 'gde-tracker@example.nhs.uk' });
+  });
+
   test('takes an empty variable for an unset one', () => {
     expect(parseEnvironment({ PORT: '', DATABASE_URL: ' ' })).toMatchObject({ port: 3000, databaseUrl: undefined });
   });
@@ -25,6 +31,8 @@ describe('parseEnvironment', () => {
     ['PORT', '0', 'PORT is 0, which is not from 1 to 65535. Example: PORT=3000'],
     ['PORT', '70000', 'PORT is 70000, which is not from 1 to 65535. Example: PORT=3000'],
     ['PUBLIC_URL', 'gde.nhs.uk', 'PUBLIC_URL is "gde.nhs.uk", which is not an http or https address without a path. Example: PUBLIC_URL=https://gde.example.nhs.uk'],
+    ['MAIL_FROM', 'Tracker <a@b.uk>', 'MAIL_FROM is "Tracker <a@b.uk>", which is not one email address. Example: MAIL_FROM=gde-tracker@example.nhs.uk'],
+    ['MAIL_FROM', 'a@b.uk\nBcc: c@d.uk', 'MAIL_FROM is "a@b.uk\nBcc: c@d.uk", which is not one email address. Example: MAIL_FROM=gde-tracker@example.nhs.uk'],
     ['AUTH_SECRET', 'short', 'AUTH_SECRET has 5 characters and needs 32 or more. Example: AUTH_SECRET=the output of: openssl rand -base64 32'],
   ])('says what is wrong with %s=%s', (name, value, line) => {
     expect(problemsOf({ [name]: value })).toEqual([line]);
@@ -33,6 +41,9 @@ describe('parseEnvironment', () => {
   test.each([
     ['DATABASE_URL', 'mysql://root:hunter2@db/gde'],
     ['SMTP_URL', 'http://root:hunter2@mail'],
+    ['SMTP_URL', 'smtp://root:hunter2@'],
+    ['SMTP_URL', 'smtp://root:hunter2%@mail'],
+    ['SMTP_URL', 'smtp://root:hunter2@mail/?tls=no'],
     ['AUTH_SECRET', 'hunter2'],
   ])('does not repeat a secret given in %s', (name, value) => {
     const lines = problemsOf({ [name]: value });

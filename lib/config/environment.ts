@@ -11,6 +11,8 @@ export type Environment = {
   authSecret: string | undefined;
   oidc: { issuer: string; clientId: string; clientSecret: string } | undefined;
   smtpUrl: string | undefined;
+  /** The address that mail comes from. */
+  mailFrom: string;
   /** Requests to the API that are answered in a minute, from one address and with one key. */
   apiRequestsMax: { anonymous: number; key: number };
   /** Serves the page that `npm run bench` measures the others against. */
@@ -35,6 +37,7 @@ const examples = {
   OIDC_CLIENT_ID: 'gde-tracker',
   OIDC_CLIENT_SECRET: 'the secret issued with the client id',
   SMTP_URL: 'smtp://user:password@mail.example.nhs.uk:587',
+  MAIL_FROM: 'gde-tracker@example.nhs.uk',
   API_REQUESTS_ANONYMOUS: '120',
   API_REQUESTS_KEY: '1200',
   GDE_BENCH: '1',
@@ -58,6 +61,18 @@ function isIssuer(value: string): boolean {
   const url = new URL(value);
   const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
   return (url.protocol === 'https:' || isHere) && url.search === '' && url.hash === '' && url.username === '';
+}
+
+/** A user or a password with a sign that has a meaning in addresses is written as its code: `%40` for "@". */
+function isMailServer(value: string): boolean {
+  if (!isUrlOf('smtp:', 'smtps:')(value)) return false;
+  const { hostname, pathname, search, hash, username, password } = new URL(value);
+  try {
+    decodeURIComponent(username + password);
+  } catch {
+    return false;
+  }
+  return hostname !== '' && ['', '/'].includes(pathname) && search === '' && hash === '';
 }
 
 function requestsAMinute(fallback: number) {
@@ -104,7 +119,11 @@ const Settings = z.object({
   OIDC_CLIENT_SECRET: z.string().optional(),
   SMTP_URL: z
     .string()
-    .refine(isUrlOf('smtp:', 'smtps:'), { error: 'is not an address that starts with smtp:// or smtps://' })
+    .refine(isMailServer, { error: 'is not an address that starts with smtp:// or smtps:// and names a server, without path or parameters' })
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i, { error: ({ input }) => `is "${String(input)}", which is not one email address` })
     .optional(),
   API_REQUESTS_ANONYMOUS: requestsAMinute(120),
   API_REQUESTS_KEY: requestsAMinute(1_200),
@@ -139,17 +158,19 @@ export function parseEnvironment(variables: Readonly<Record<string, string | und
   if (!parsed.success || lines.length > 0) throw new EnvironmentProblem(lines);
 
   const { data } = parsed;
+  const publicUrl = data.PUBLIC_URL === undefined ? `http://localhost:${data.PORT}` : new URL(data.PUBLIC_URL).origin;
   return {
     port: data.PORT,
     databaseUrl: data.DATABASE_URL,
     dataFolder: path.resolve(data.GDE_DATA_DIR),
-    publicUrl: data.PUBLIC_URL === undefined ? `http://localhost:${data.PORT}` : new URL(data.PUBLIC_URL).origin,
+    publicUrl,
     authSecret: data.AUTH_SECRET,
     oidc:
       data.OIDC_ISSUER !== undefined && data.OIDC_CLIENT_ID !== undefined && data.OIDC_CLIENT_SECRET !== undefined
         ? { issuer: data.OIDC_ISSUER, clientId: data.OIDC_CLIENT_ID, clientSecret: data.OIDC_CLIENT_SECRET }
         : undefined,
     smtpUrl: data.SMTP_URL,
+    mailFrom: data.MAIL_FROM ?? `no-reply@${new URL(publicUrl).hostname}`,
     apiRequestsMax: { anonymous: data.API_REQUESTS_ANONYMOUS, key: data.API_REQUESTS_KEY },
     isBench: data.GDE_BENCH === '1',
   };

@@ -38,6 +38,7 @@ const breakers: Record<string, Record<string, string>> = {
   'commands-without-next': { 'lib/commands/go.ts': "export { redirect } from 'next/navigation';" },
   'commands-of-one-area': { 'lib/commands/trust/a.ts': "export { b } from '@/lib/commands/exemplar/b';", 'lib/commands/exemplar/b.ts': 'export const b = 1;' },
   'mail-carries': { 'lib/mail/write.ts': "export { write } from '@/lib/commands/trust/write';", 'lib/commands/trust/write.ts': 'export const write = 1;' },
+  'nodemailer-only-in-mail': { 'lib/http/post.ts': "export { createTransport } from 'nodemailer';" },
   'components-show': { 'components/trust/read.tsx': "export { pool } from '@/lib/db/pool';", 'lib/db/pool.ts': 'export const pool = 1;' },
   'components-show-types': { 'components/trust/list.tsx': "export { list } from '@/lib/queries/list';", 'lib/queries/list.ts': 'export const list = 1;' },
   'components-without-database': { 'components/trust/pg.tsx': "export { Client } from 'pg';" },

@@ -55,3 +55,8 @@ export function canReadAudit(actor: Actor | null): boolean {
 export function canReadActsOnPeople(actor: Actor | null): boolean {
   return canManagePeople(actor);
 }
+
+/** What mail the product sends and to whom, though never what it says: those who run the programme, and those who answer for people's addresses. */
+export function canReadMailOfEveryone(actor: Actor | null): boolean {
+  return canManagePeople(actor) || isProgrammeStaff(actor);
+}
