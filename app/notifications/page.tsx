@@ -65,6 +65,9 @@ export default wholePage(async function NotificationsPage({ searchParams }: { se
           <p>
             <a href="/notifications/choices">Choose what you are told by mail</a>
           </p>
+          <p>
+            <a href="/notifications/sent">Mail sent to you</a>
+          </p>
         </Section>
       </PageShell>
     </FormProvider>

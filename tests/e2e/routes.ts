@@ -211,6 +211,8 @@ export const PAGE_CASES: readonly PageCase[] = [
   { route: '/saved-views/rename', path: '/saved-views/rename?id=any', shows: 'the form to sign in', asksToSignIn: true },
   { route: '/saved-views/delete', path: '/saved-views/delete?id=any', shows: 'the form to sign in', asksToSignIn: true },
   { route: '/admin/api-keys', path: '/admin/api-keys', shows: 'the form to sign in', asksToSignIn: true },
+  { route: '/admin/mail', path: '/admin/mail', shows: 'the form to sign in', asksToSignIn: true },
+  { route: '/notifications/sent', path: '/notifications/sent', shows: 'the form to sign in', asksToSignIn: true },
   { route: '/admin/people', path: '/admin/people', shows: 'the form to sign in', asksToSignIn: true },
   { route: '/admin/people/give-role', path: '/admin/people/give-role', shows: 'the form to sign in', asksToSignIn: true },
   { route: '/admin/people/revoke', path: '/admin/people/revoke?grant=any', shows: 'the form to sign in', asksToSignIn: true },

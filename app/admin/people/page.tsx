@@ -41,6 +41,9 @@ export default wholePage(async function PeoplePage({ searchParams }: { searchPar
         <li>
           <a href="/admin/api-keys">API keys of everyone</a>
         </li>
+        <li>
+          <a href="/admin/mail">Mail of everyone</a>
+        </li>
       </ul>
       <DataTable id="people" caption="Everyone with an account, and every role that they were given" columns={GRANT_COLUMNS} rows={grantRows(people)} empty="Nobody has an account yet." />
     </PageShell>

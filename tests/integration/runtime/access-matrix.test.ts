@@ -162,9 +162,10 @@ function policy(hidden: string, snapshot: string, money: MoneyOnRecord): Row[] {
     task('/notifications/follow', '/notifications/follow?record=user%2Fanybody', [], 'missing', []),
     task('/notifications/stop-following', '/notifications/stop-following?record=trust%2FRM3', [], 'missing', []),
     ...['rename', 'delete'].map((step) => task(`/saved-views/${step}`, `/saved-views/${step}?id=none`, [], 'missing', [])),
-    ...['/account', '/account/api-keys', '/account/second-factor', '/saved-views', '/notifications', '/notifications/choices', '/work'].map((route) => task(route, route, EVERYONE, 'own')),
+    ...['/account', '/account/api-keys', '/account/second-factor', '/saved-views', '/notifications', '/notifications/choices', '/notifications/sent', '/work'].map((route) => task(route, route, EVERYONE, 'own')),
     ...['/admin/people', '/admin/people/give-role', '/admin/second-factor'].map((route) => ofAdministrators(route)),
     ...['revoke?grant=none', 'anonymise?person=none', 'remove-second-factor?person=none'].map((at) => task(`/admin/people/${at.split('?')[0] ?? ''}`, `/admin/people/${at}`, [], 'missing', [])),
+    task('/admin/mail', '/admin/mail', [...ADMINISTRATORS, ...STAFF], 'people', []),
     task('/admin/audit', '/admin/audit', [...ADMINISTRATORS, ...STAFF], 'people', []),
     { route: '/admin/audit/export', path: '/admin/audit/export?format=csv', record: 'people', answers: (who) => ([...ADMINISTRATORS, ...STAFF].includes(who) ? 'shown' : 'not found') },
   ];
