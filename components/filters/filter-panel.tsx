@@ -11,19 +11,18 @@ export type FilterPanelProps = {
   /** All of the page's parameters: what is not a filter here (clock, sort, page size) is kept, `page` is dropped. */
   params: SearchParams;
   groups: readonly FilterGroup[];
-  /** The search box; its parameter is `q`. */
-  search?: { label: string; value: string; hint?: string };
+  /** The box to type in: its parameter is `q` where it searches, and has another name where it takes a key. */
+  search?: { label: string; value: string; hint?: string; name?: string };
 };
-
-const SEARCH_NAME = 'q';
 
 /**
  * Narrows a table by a GET form that needs no script. A column beside the results on a wide screen;
  * on a small one a popover behind a button that says how many filters are on.
  */
 export function FilterPanel({ path, params, groups, search }: FilterPanelProps) {
-  const selected = selectedFilters(path, params, groups, search && { name: SEARCH_NAME, value: search.value });
-  const ownNames = [...groups.map((group) => group.name), 'page', ...(search ? [SEARCH_NAME] : [])];
+  const typedName = search?.name ?? 'q';
+  const selected = selectedFilters(path, params, groups, search && { name: typedName, value: search.value, ...(search.name !== undefined && { groupLabel: search.label }) });
+  const ownNames = [...groups.map((group) => group.name), 'page', ...(search ? [typedName] : [])];
   return (
     <div className="gde-filters">
       <button type="button" className="nhsuk-button nhsuk-button--secondary nhsuk-button--small gde-filters__toggle" popoverTarget="filters">
@@ -43,23 +42,23 @@ export function FilterPanel({ path, params, groups, search }: FilterPanelProps) 
           ))}
           {search && (
             <div className="gde-filters__search">
-              <label className="nhsuk-label nhsuk-label--s" htmlFor="filter-q">
+              <label className="nhsuk-label nhsuk-label--s" htmlFor={`filter-${typedName}`}>
                 {search.label}
               </label>
               {search.hint && (
-                <div className="nhsuk-hint" id="filter-q-hint">
+                <div className="nhsuk-hint" id={`filter-${typedName}-hint`}>
                   {search.hint}
                 </div>
               )}
               <input
                 className="nhsuk-input"
-                id="filter-q"
-                name={SEARCH_NAME}
+                id={`filter-${typedName}`}
+                name={typedName}
                 type="search"
                 defaultValue={search.value}
                 autoComplete="off"
                 spellCheck={false}
-                aria-describedby={search.hint && 'filter-q-hint'}
+                aria-describedby={search.hint && `filter-${typedName}-hint`}
               />
             </div>
           )}

@@ -95,6 +95,17 @@ for (const clock of CLOCKS) {
     }
   });
 
+  test(`the timeline at ${clock}: bars, table and file are of the same figures, and the date shown is marked`, async ({ page }) => {
+    await page.goto(`/timeline?${clock}`);
+    const rows = await readFile(page, 'timeline');
+    expect(rows).toHaveLength((await namesInTable(page, 'timeline')).length);
+    const groups = ['standing', 'money', 'delivery', 'organisation', 'programme'].filter((group) => rows.some((row) => Number(row[group]) > 0));
+    const drawn = await readDrawn(page, Math.max(...rows.map((row) => groups.reduce((sum, group) => sum + Number(row[group]), 0))), 'timeline');
+    expect(drawn.flatMap(({ lengths }) => lengths.map((bar) => bar.map(Math.round)))).toEqual(rows.map((row) => groups.map((group) => Number(row[group]))));
+    const marked = await chartFigure(page, 'timeline').locator('svg.recharts-surface .recharts-cartesian-axis-tick-value').allTextContents();
+    expect(marked.map((label) => label.includes('shown'))).toEqual(rows.map((row) => row['is_date_shown'] === 'true'));
+  });
+
   for (const over of ['exemplars', 'trusts', 'instances', 'ceilings']) {
     test(`suppliers over ${over} at ${clock}: bars, table and file are of the same figures`, async ({ page }) => {
       await page.goto(`/suppliers?over=${over}&${clock}`);

@@ -68,7 +68,7 @@ function faultsOf({ route, isRealPath, ignored }: HostileRequest, { status, head
 }
 
 /** Pages that are read at a clock: the register's own, not the tasks and pages of people. */
-const HAS_CLOCK = /^\/(exemplars|fast-followers(?:\/replication)?|trusts|footprints(?:\/map)?|funding(?:\/(?:planner|claims))?|suppliers|blueprints|maturity|milestones|sources|search|data-quality|glossary|accessibility)?(\/\[\w+\])?$/;
+const HAS_CLOCK = /^\/(exemplars|fast-followers(?:\/replication)?|trusts|footprints(?:\/map)?|funding(?:\/(?:planner|claims))?|suppliers|blueprints|maturity|milestones|timeline|sources|search|data-quality|glossary|accessibility)?(\/\[\w+\])?$/;
 
 /** Pages that read every parameter. */
 const LISTS = new Set(['/exemplars', '/fast-followers', '/fast-followers/replication', '/trusts', '/footprints', '/funding', '/funding/planner', '/sources', '/exports/[table]/long-file']);

@@ -25,7 +25,7 @@ export const REAL_SEGMENTS: Readonly<Record<string, readonly string[]>> = {
   '/trusts/[odsCode]': ['RYJ', 'RM3', 'R0A'],
   '/footprints/[code]': ['E54000027', 'E54000007'],
   '/suppliers/[slug]': ['cerner', 'in-house'],
-  '/exports/charts/[chart]': ['milestone-quarters', 'milestones', 'pipeline', 'plan', 'replication', 'suppliers', 'maturity', 'support', 'tiles', 'positions'],
+  '/exports/charts/[chart]': ['milestone-quarters', 'milestones', 'pipeline', 'plan', 'replication', 'suppliers', 'maturity', 'support', 'tiles', 'positions', 'timeline', 'timeline-events', 'timeline-changes'],
   '/sources/[id]': ['hsj-2017-09-11-trust-buddies', 'nhse-2016-09-digital-revolution'],
   '/api/v1/[table]': TABLE_NAMES,
   '/api/v1/[...path]': ['exemplars/salford-royal'],

@@ -7,6 +7,7 @@ import { NotYetRecorded } from '@/components/record/not-yet-recorded';
 import { RecordHistory } from '@/components/recording/record-history';
 import { SavedNotice } from '@/components/recording/saved-notice';
 import { SourcePage } from '@/components/source/source-page';
+import { formatDate } from '@/lib/format/format-date';
 import { listActsAbout } from '@/lib/queries/audit/list-acts-about';
 import { getSource, listAssertions, listFirstAssertions } from '@/lib/queries/source/get-source';
 import type { RawParams } from '@/lib/schemas/raw-params';
@@ -29,7 +30,9 @@ export const generateMetadata = wholePageMetadata(async function generateMetadat
   const { record: source } = await readPage(props);
   if (source === null) return recordNotFoundMetadata(MISSING);
   const { group } = parseSourceParams(await props.searchParams);
-  return { title: pageTitle(group === null ? source.title : `${ASSERTION_GROUP_LABEL[group]}: ${source.title}`, 'Sources') };
+  // Several sources of one publisher may have one title: the date tells them apart.
+  const title = source.publishedOn === null ? source.title : `${source.title} (${formatDate(source.publishedOn, source.publishedPrecision ?? 'day')})`;
+  return { title: pageTitle(group === null ? title : `${ASSERTION_GROUP_LABEL[group]}: ${title}`, 'Sources') };
 });
 
 export default wholePage(async function Page(props: Props) {

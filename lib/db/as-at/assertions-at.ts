@@ -92,10 +92,11 @@ export type AssertionRow = {
 
 /**
  * A relation of everything asserted at a clock, one row an event. With a source, what rests on it, alone or as one of several.
+ * @param tables the event tables that are read; all of them where left out
  * The statements are made of constants of this file; whatever comes from outside is bound.
  */
-export function assertionsAt(clock: Clock, reader: Reader, sourceId?: string): Sql {
-  const parts = ASSERTIONS.map(({ table, subjectKind, subjectReference, subjectName, says, joins, ofFollower }) => {
+export function assertionsAt(clock: Clock, reader: Reader, sourceId?: string, tables?: readonly string[]): Sql {
+  const parts = ASSERTIONS.filter(({ table }) => tables === undefined || tables.includes(table)).map(({ table, subjectKind, subjectReference, subjectName, says, joins, ofFollower }) => {
     const counts = table === 'ledger_entry' ? recordedAt('e', clock) : countsAt('e', clock);
     const visible = ofFollower === true ? sql` AND (ff.reference IS NULL OR ${followerIsVisibleTo(reader, clock)})` : empty;
     const ofSource =

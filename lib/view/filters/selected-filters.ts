@@ -9,10 +9,10 @@ export function selectedFilters(
   path: string,
   params: SearchParams,
   groups: readonly FilterGroup[],
-  search?: { readonly name: string; readonly value: string },
+  search?: { readonly name: string; readonly value: string; readonly groupLabel?: string },
 ): SelectedFilter[] {
   const searched = search?.value
-    ? [{ groupLabel: 'Search', label: search.value, removeHref: toHref(path, params, { page: null, [search.name]: null }) }]
+    ? [{ groupLabel: search.groupLabel ?? 'Search', label: search.value, removeHref: toHref(path, params, { page: null, [search.name]: null }) }]
     : [];
   return searched.concat(
     groups.flatMap((group) => {

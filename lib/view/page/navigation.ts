@@ -6,12 +6,12 @@ export const NAVIGATION = [
   { label: 'Trusts', path: '/trusts' },
   { label: 'Footprints', path: '/footprints' },
   { label: 'Funding', path: '/funding' },
+  { label: 'Timeline', path: '/timeline' },
   { label: 'Suppliers', path: '/suppliers' },
   { label: 'Milestones', path: '/milestones' },
   { label: 'Blueprints', path: '/blueprints' },
   { label: 'Maturity', path: '/maturity' },
   { label: 'Sources', path: '/sources' },
-  { label: 'Data quality', path: '/data-quality' },
 ] as const;
 
 /** Whether a page is a menu item's own (`page`), lies under it (`section`), or neither (`null`). */

@@ -2,10 +2,10 @@ import { milestoneStanding, MILESTONE_STANDINGS, type MilestoneStanding } from '
 import { type QuarterOfMilestones, slipByQuarter } from '@/lib/domain/milestone/slip-by-quarter';
 import type { MilestoneSlip } from '@/lib/domain/milestone/milestone-slip';
 import { formatCount } from '@/lib/format/format-count';
-import { formatDate } from '@/lib/format/format-date';
 import { formatDays } from '@/lib/format/format-days';
 import { formatList } from '@/lib/format/format-list';
 import { formatNumber } from '@/lib/format/format-number';
+import { formatQuarter } from '@/lib/format/format-quarter';
 import type { ProgrammeMilestone } from '@/lib/queries/recording/list-programme-milestones';
 import type { TableRow } from '@/lib/schemas/tables/table-definition';
 import type { BarChartView, ChartLook } from '@/lib/view/chart/bar-chart';
@@ -55,7 +55,7 @@ export function toMilestonesView(milestones: readonly ProgrammeMilestone[]): Mil
   const quarters = slipByQuarter(rows).map((quarter): QuarterRow => ({
     ...quarter,
     key: quarter.from ?? 'not-recorded',
-    label: quarter.from === null ? 'No agreed date' : quarterLabel(quarter.from),
+    label: quarter.from === null ? 'No agreed date' : formatQuarter(quarter.from),
     total: Object.values(quarter.counts).reduce((sum, count) => sum + count, 0),
     slip: slipRange(quarter.days),
   }));
@@ -105,12 +105,6 @@ function chartOf(quarters: readonly QuarterRow[]): BarChartView {
     ],
     longest: Math.max(0, ...quarters.map(({ total }) => total)),
   };
-}
-
-function quarterLabel(from: string): string {
-  const [year = '', month = ''] = from.split('-');
-  const names = { '01': 'January to March', '04': 'April to June', '07': 'July to September', '10': 'October to December' };
-  return Object.hasOwn(names, month) ? `${names[month as keyof typeof names]} ${year}` : formatDate(from);
 }
 
 function slipRange(days: QuarterOfMilestones['days']): string | null {

@@ -17,6 +17,7 @@ const PAGE_LABEL: Readonly<Record<ViewPath, string>> = {
   '/maturity': 'Digital maturity',
   '/blueprints': 'Blueprints',
   '/milestones': 'Milestones',
+  '/timeline': 'Timeline',
   '/sources': 'Sources',
   '/data-quality': 'Data quality',
   '/search': 'Search',

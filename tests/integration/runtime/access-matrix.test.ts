@@ -76,7 +76,7 @@ function policy(hidden: string, snapshot: string, money: MoneyOnRecord): Row[] {
   const ofTranche = (step: string, route: string, may: readonly Who[], knows: readonly Who[] = EVERYONE) => [task(route, `/funding/tranches/${money.tranche}/${step}`, may, "an award's", knows), task(route, `/funding/tranches/none/${step}`, [], 'missing', [])];
   const ofAdministrators = (route: string, at = route) => task(route, at, ADMINISTRATORS, 'people', []);
   return [
-    ...['/', '/exemplars', '/fast-followers', '/fast-followers/replication', '/trusts', '/footprints', '/footprints/map', '/funding', '/funding/planner', '/funding/claims', '/suppliers', '/maturity', '/blueprints', '/milestones', '/sources', '/search', '/data-quality', '/glossary', '/accessibility', '/sign-in', '/sign-in/set-password', '/sign-in/refused'].flatMap((route) => open(route)),
+    ...['/', '/exemplars', '/fast-followers', '/fast-followers/replication', '/trusts', '/footprints', '/footprints/map', '/funding', '/funding/planner', '/funding/claims', '/suppliers', '/maturity', '/blueprints', '/milestones', '/timeline', '/sources', '/search', '/data-quality', '/glossary', '/accessibility', '/sign-in', '/sign-in/set-password', '/sign-in/refused'].flatMap((route) => open(route)),
     ...open('/exemplars/[slug]', `/exemplars/${EXEMPLAR.slug}`),
     missing('/exemplars/[slug]', '/exemplars/atlantis'),
     ...open('/fast-followers/[reference]', '/fast-followers/FF-pennine-salford'),

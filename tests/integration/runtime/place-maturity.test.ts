@@ -32,8 +32,8 @@ type Who = keyof typeof PEOPLE;
 const EVERYONE = Object.keys(PEOPLE) as Who[];
 const MAY_READ: readonly Who[] = ['lead of a trust of the place', 'programme officer', 'finance officer'];
 
-const PAGES = ['/', '/exemplars', '/fast-followers', '/trusts', '/footprints', '/footprints/map', '/funding', '/suppliers', '/maturity', '/blueprints', '/milestones', '/search', '/sources', '/data-quality'];
-const CHARTS = ['pipeline', 'money-steps', 'milestones', 'milestone-quarters', 'plan', 'replication', 'suppliers', 'maturity', 'support', 'tiles', 'positions'];
+const PAGES = ['/', '/exemplars', '/fast-followers', '/trusts', '/footprints', '/footprints/map', '/funding', '/suppliers', '/maturity', '/blueprints', '/milestones', '/timeline', '/search', '/sources', '/data-quality'];
+const CHARTS = ['pipeline', 'money-steps', 'milestones', 'milestone-quarters', 'plan', 'replication', 'suppliers', 'maturity', 'support', 'tiles', 'positions', 'timeline', 'timeline-events', 'timeline-changes'];
 const CLOCK = 'asAt=2021-03-31&knownAt=2026-01-01';
 
 const { dataFolder, remove } = makeTemporaryDataFolder();
@@ -91,7 +91,7 @@ test.each(EVERYONE)('%s reads it on the page of the place if it is theirs or the
 const PARAMETERS = ['sort', 'page', 'perPage', 'limit', 'cursor', 'format', 'over', 'by', 'round', 'view', 'rule', ...FILTER_NAMES];
 const LISTS = ['/exemplars', '/fast-followers', '/trusts', '/footprints', '/funding', '/sources'];
 /** What pages read that are no list. */
-const OWN: Readonly<Partial<Record<string, readonly string[]>>> = { '/suppliers': ['kind', 'over', 'cohort'], '/search': ['kind'], '/maturity': ['kind', 'round', 'by', 'over'], '/footprints/map': ['boundaries', 'show'] };
+const OWN: Readonly<Partial<Record<string, readonly string[]>>> = { '/suppliers': ['kind', 'over', 'cohort'], '/search': ['kind'], '/maturity': ['kind', 'round', 'by', 'over'], '/footprints/map': ['boundaries', 'show'], '/timeline': ['kind', 'sort'] };
 
 describe('whoever asks to order, filter or compare by it', () => {
   /** Asks once by each parameter and gives the answers beside what is answered without. */

@@ -1,5 +1,6 @@
 import { readPositionMap, readTileMap } from '@/app/read-footprint-maps';
 import { readMaturityScores } from '@/app/read-maturity-scores';
+import { readTimelineChanges, readTimelineQuarters, readTimelineScope } from '@/app/read-timeline';
 import type { Clock } from '@/lib/domain/clock/clock';
 import { currentReader } from '@/lib/auth/session';
 import { getExemplar } from '@/lib/queries/exemplar/get-exemplar';
@@ -16,6 +17,7 @@ import { openReading } from '@/lib/queries/reading';
 import { listMilestones } from '@/lib/queries/recording/list-milestones';
 import { listProgrammeMilestones } from '@/lib/queries/recording/list-programme-milestones';
 import { readSupplierRegister } from '@/lib/queries/supplier/read-supplier-register';
+import { listTimelineEvents } from '@/lib/queries/timeline/list-timeline-events';
 import { readTablePage } from '@/lib/queries/tables/read-table';
 import { parseAwardParams } from '@/lib/schemas/award-params';
 import { MILESTONE_COLUMNS } from '@/lib/schemas/charts/milestone-columns';
@@ -29,6 +31,7 @@ import { POSITION_COLUMNS } from '@/lib/schemas/charts/position-columns';
 import { SUPPLIER_COLUMNS } from '@/lib/schemas/charts/supplier-columns';
 import { SUPPORT_COLUMNS } from '@/lib/schemas/charts/support-columns';
 import { TILE_COLUMNS_OF_FILE } from '@/lib/schemas/charts/tile-columns';
+import { TIMELINE_CHANGE_COLUMNS, TIMELINE_COLUMNS, TIMELINE_EVENT_COLUMNS } from '@/lib/schemas/charts/timeline-columns';
 import { parseClockParams } from '@/lib/schemas/clock-params';
 import { parseCohortParams } from '@/lib/schemas/cohort-params';
 import { parseFootprintMapParams } from '@/lib/schemas/footprint-map-params';
@@ -37,6 +40,7 @@ import { parsePlannerParams } from '@/lib/schemas/planner-params';
 import type { IgnoredParameter, RawParams } from '@/lib/schemas/raw-params';
 import { parseSupplierParams } from '@/lib/schemas/supplier-params';
 import { parseTableParams } from '@/lib/schemas/table-query';
+import { parseTimelineParams } from '@/lib/schemas/timeline-params';
 import { REPLICATION_TABLE } from '@/lib/schemas/tables/replication-table';
 import type { ColumnDefinition, TableRow } from '@/lib/schemas/tables/table-definition';
 import { toClockView } from '@/lib/view/clock/to-clock-view';
@@ -54,6 +58,9 @@ import { workedScenarios } from '@/lib/view/planner/worked-scenarios';
 import { milestoneFileRows } from '@/lib/view/recording/milestone-chart';
 import { milestoneQuarterFileRows, toMilestonesView } from '@/lib/view/recording/to-milestones-view';
 import { supplierFileRows, toSupplierView } from '@/lib/view/supplier/to-supplier-view';
+import { changesFileRows } from '@/lib/view/timeline/to-changes-view';
+import { timelineFileRows } from '@/lib/view/timeline/to-timeline-view';
+import { timelineEventFileRows } from '@/lib/view/timeline/to-timeline-years';
 
 /** The rows that a chart is drawn from, read as its page reads them. */
 type ChartRows = { readonly columns: readonly ColumnDefinition[]; readonly rows: readonly TableRow[]; readonly clock: Clock; readonly ignored: readonly IgnoredParameter[] };
@@ -123,5 +130,24 @@ export const CHART_FILES: Readonly<Record<string, (params: RawParams) => Promise
     const reading = await openReading(requestedClock, await currentReader());
     const [support, regions] = await Promise.all([readSupport(reading, by), listRegions(reading)]);
     return { columns: SUPPORT_COLUMNS, rows: supportFileRows(toSupportView(support, regions, by, over), by, over), clock: reading.clock, ignored };
+  },
+  timeline: async (params) => {
+    const asked = parseTimelineParams(params);
+    const reading = await openReading(asked.requestedClock, await currentReader());
+    const { scope, ignored } = await readTimelineScope(reading, asked);
+    return { columns: TIMELINE_COLUMNS, rows: timelineFileRows(await readTimelineQuarters(reading, scope)), clock: reading.clock, ignored: [...asked.ignored, ...ignored] };
+  },
+  'timeline-events': async (params) => {
+    const asked = parseTimelineParams(params);
+    const reading = await openReading(asked.requestedClock, await currentReader());
+    const { scope, ignored } = await readTimelineScope(reading, asked);
+    return { columns: TIMELINE_EVENT_COLUMNS, rows: timelineEventFileRows(await listTimelineEvents(reading, scope, { order: asked.order, limit: null, offset: 0 })), clock: reading.clock, ignored: [...asked.ignored, ...ignored] };
+  },
+  'timeline-changes': async (params) => {
+    const asked = parseTimelineParams(params);
+    const reading = await openReading(asked.requestedClock, await currentReader());
+    const { scope, ignored } = await readTimelineScope(reading, asked);
+    const rows = asked.between === null ? [] : changesFileRows(await readTimelineChanges(reading, scope, asked.between, null));
+    return { columns: TIMELINE_CHANGE_COLUMNS, rows, clock: reading.clock, ignored: [...asked.ignored, ...ignored] };
   },
 };
