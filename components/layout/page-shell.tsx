@@ -64,12 +64,12 @@ export function PageShell({ clock, path, params, breadcrumbs, backLink, heading,
             {tag}
           </div>
           {answer && <p className="nhsuk-lede-text gde-answer">{answer}</p>}
-          {children}
           {clock && (
             <p className="gde-print-only nhsuk-body-s">
-              Address of this page: {toHref(path, params, { asAt: clock.asAt, knownAt: clock.params.knownAt ?? clock.knownAt })}
+              Printed from {toHref(path, params, { asAt: clock.asAt, knownAt: clock.params.knownAt ?? clock.knownAt })}
             </p>
           )}
+          {children}
         </main>
       </div>
       <SiteFooter clockParams={clockParams} />

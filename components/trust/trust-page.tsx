@@ -4,6 +4,7 @@ import { Columns } from '@/components/layout/columns';
 import { PageShell } from '@/components/layout/page-shell';
 import { Section } from '@/components/layout/section';
 import { Tag } from '@/components/nhs/tag';
+import { PrintedRecord } from '@/components/print/printed-record';
 import { BackgroundTimeline } from '@/components/record/background-timeline';
 import { ClaimList } from '@/components/record/claim-list';
 import { NothingRecorded } from '@/components/record/nothing-recorded';
@@ -12,6 +13,7 @@ import { SideLinks } from '@/components/record/side-links';
 import { SystemsTable } from '@/components/record/systems-table';
 import type { TrustDetail } from '@/lib/queries/trust/get-trust';
 import type { ClockView } from '@/lib/view/clock/clock-view';
+import type { PrintLayout } from '@/lib/view/print/lay-out-print';
 import { isPresent } from '@/lib/view/clock/is-present';
 import { toEvidenceView } from '@/lib/view/evidence/to-evidence-view';
 import { toClaimViews } from '@/lib/view/record/to-claim-views';
@@ -19,6 +21,7 @@ import { regulationAnswer, regulationText } from '@/lib/view/regulation/regulati
 import { toAwardMoney } from '@/lib/view/trust/award-money';
 import { trustAnswer } from '@/lib/view/trust/trust-answer';
 import { TRUST_KIND_LABEL } from '@/lib/view/trust/trust-kind-label';
+import { toHref } from '@/lib/view/url/to-href';
 import { AwardMoneyList } from './award-money-list';
 import { MaturityTable } from './maturity-table';
 import { ProgrammePartList } from './programme-part-list';
@@ -28,6 +31,8 @@ import { ThenAndNow } from './then-and-now';
 export type TrustPageProps = {
   trust: TrustDetail;
   clock: ClockView;
+  /** What of it is printed, on two sides of A4. */
+  print: PrintLayout;
   notices?: ReactNode;
   /** What the person who reads may do to it. */
   actions?: ReactNode;
@@ -36,7 +41,7 @@ export type TrustPageProps = {
 };
 
 /** One trust at the clock: its part in the programme, its money, systems and ratings, what the register says of it, and what became of it. */
-export function TrustPage({ trust, clock, notices, actions, acts }: TrustPageProps) {
+export function TrustPage({ trust, clock, print, notices, actions, acts }: TrustPageProps) {
   const { name, odsCode } = trust;
   const awards = toAwardMoney(trust, clock);
   const claims = toClaimViews(trust.claims, clock);
@@ -55,102 +60,105 @@ export function TrustPage({ trust, clock, notices, actions, acts }: TrustPagePro
       answer={trustAnswer(trust, clock.asAt)}
       notices={notices}
     >
-      <PageContents
-        parts={[
-          { id: 'part', heading: 'Part in the programme', count: partCount },
-          { id: 'money', heading: 'Money of its awards', count: awards.length },
-          { id: 'systems', heading: 'Systems', count: trust.systems.length },
-          { id: 'regulation', heading: 'Regulation', count: trust.regulation.length },
-          { id: 'maturity', heading: 'Digital maturity', count: trust.maturity.length + trust.wachter.length },
-          { id: 'register', heading: 'Register' },
-          { id: 'then-and-now', heading: isPresent(clock) ? 'Footprint and succession' : 'Then and now' },
-          { id: 'claims', heading: 'Published statements', count: claims.length },
-          { id: 'events', heading: 'Events', count: trust.background.length },
-        ]}
-      />
-      <Columns
-        main={
-          <>
-            {partCount > 0 && (
-              <Section id="part" heading="Part in the programme">
-                <ProgrammePartList trust={trust} clock={clock} />
+      <PrintedRecord layout={print} address={toHref(`/trusts/${odsCode}`, clock.params)} />
+      <div className="gde-on-screen">
+        <PageContents
+          parts={[
+            { id: 'part', heading: 'Part in the programme', count: partCount },
+            { id: 'money', heading: 'Money of its awards', count: awards.length },
+            { id: 'systems', heading: 'Systems', count: trust.systems.length },
+            { id: 'regulation', heading: 'Regulation', count: trust.regulation.length },
+            { id: 'maturity', heading: 'Digital maturity', count: trust.maturity.length + trust.wachter.length },
+            { id: 'register', heading: 'Register' },
+            { id: 'then-and-now', heading: isPresent(clock) ? 'Footprint and succession' : 'Then and now' },
+            { id: 'claims', heading: 'Published statements', count: claims.length },
+            { id: 'events', heading: 'Events', count: trust.background.length },
+          ]}
+        />
+        <Columns
+          main={
+            <>
+              {partCount > 0 && (
+                <Section id="part" heading="Part in the programme">
+                  <ProgrammePartList trust={trust} clock={clock} />
+                </Section>
+              )}
+              {awards.length > 0 && (
+                <Section id="money" heading="Money of its awards" answer="The money is the award’s, not the trust’s alone. A ceiling is not an approval and an approval is not a payment: the kinds are never added together.">
+                  <AwardMoneyList awards={awards} />
+                </Section>
+              )}
+              {trust.systems.length > 0 && (
+                <Section id="systems" heading="Systems">
+                  {own.length > 0 && <SystemsTable id="systems-table" caption={`Systems of ${name}`} systems={own} clock={clock} />}
+                  {hosted.length > 0 && (
+                    <Section id="hosted" level={3} heading="Shared with other trusts">
+                      <SystemsTable id="hosted-table" caption={`Systems of other trusts on an instance of ${name}`} systems={hosted} clock={clock} withTrust />
+                    </Section>
+                  )}
+                </Section>
+              )}
+              {trust.regulation.length > 0 && (
+                <Section id="regulation" heading="Regulation" answer={regulationAnswer(trust) ?? undefined}>
+                  <HistoryTimeline of={name} entries={[...trust.regulation].reverse().map((event) => ({ key: event.id, text: regulationText(event), evidence: toEvidenceView(event.evidence, clock) }))} />
+                </Section>
+              )}
+              {trust.maturity.length + trust.wachter.length > 0 && (
+                <Section id="maturity" heading="Digital maturity">
+                  <MaturityTable trust={trust} clock={clock} />
+                </Section>
+              )}
+              <Section id="then-and-now" heading={isPresent(clock) ? 'Footprint and succession' : 'Then and now'}>
+                <ThenAndNow trust={trust} clock={clock} />
               </Section>
-            )}
-            {awards.length > 0 && (
-              <Section id="money" heading="Money of its awards" answer="The money is the award’s, not the trust’s alone. A ceiling is not an approval and an approval is not a payment: the kinds are never added together.">
-                <AwardMoneyList awards={awards} />
-              </Section>
-            )}
-            {trust.systems.length > 0 && (
-              <Section id="systems" heading="Systems">
-                {own.length > 0 && <SystemsTable id="systems-table" caption={`Systems of ${name}`} systems={own} clock={clock} />}
-                {hosted.length > 0 && (
-                  <Section id="hosted" level={3} heading="Shared with other trusts">
-                    <SystemsTable id="hosted-table" caption={`Systems of other trusts on an instance of ${name}`} systems={hosted} clock={clock} withTrust />
-                  </Section>
-                )}
-              </Section>
-            )}
-            {trust.regulation.length > 0 && (
-              <Section id="regulation" heading="Regulation" answer={regulationAnswer(trust) ?? undefined}>
-                <HistoryTimeline of={name} entries={[...trust.regulation].reverse().map((event) => ({ key: event.id, text: regulationText(event), evidence: toEvidenceView(event.evidence, clock) }))} />
-              </Section>
-            )}
-            {trust.maturity.length + trust.wachter.length > 0 && (
-              <Section id="maturity" heading="Digital maturity">
-                <MaturityTable trust={trust} clock={clock} />
-              </Section>
-            )}
-            <Section id="then-and-now" heading={isPresent(clock) ? 'Footprint and succession' : 'Then and now'}>
-              <ThenAndNow trust={trust} clock={clock} />
-            </Section>
-            {claims.length > 0 && (
-              <Section id="claims" heading="Published statements about it">
-                <ClaimList claims={claims} />
-              </Section>
-            )}
-            {trust.background.length > 0 && (
-              <Section id="events" heading="Events">
-                <BackgroundTimeline events={trust.background} of={name} clock={clock} />
-              </Section>
-            )}
-            <NothingRecorded
-              clock={clock}
-              parts={[
-                own.length === 0 && 'a system that it runs',
-                trust.regulation.length === 0 && 'a rating or special measures',
-                trust.maturity.length === 0 && 'a digital maturity figure of this trust (no file of single trusts’ scores is public)',
-              ]}
-            />
-            {acts}
-          </>
-        }
-        aside={
-          <>
-            {actions}
-            <section id="register" className="gde-side" aria-labelledby="register-heading">
-              <h2 className="nhsuk-heading-s" id="register-heading">
-                What the register says
-              </h2>
-              <RegisterFacts trust={trust} clock={clock} />
-            </section>
-            <SideLinks
-              clock={clock}
-              links={[
-                ...(trust.region === null ? [] : [{ label: `Every trust of its region, ${trust.region.name}`, href: `/trusts?region=${trust.region.slug}` }]),
-                ...trust.then.footprints.map((footprint) => ({ label: `Every trust of ${footprint.name}`, href: `/footprints/${encodeURIComponent(footprint.code)}` })),
-                { label: 'Its money, as a table', href: `/funding?q=${odsCode}` },
-              ]}
-            />
-            {trust.note && isPresent(clock) && (
-              <div className="gde-side">
-                <h2 className="nhsuk-heading-s">Note</h2>
-                <p>{trust.note}</p>
-              </div>
-            )}
-          </>
-        }
-      />
+              {claims.length > 0 && (
+                <Section id="claims" heading="Published statements about it">
+                  <ClaimList claims={claims} />
+                </Section>
+              )}
+              {trust.background.length > 0 && (
+                <Section id="events" heading="Events">
+                  <BackgroundTimeline events={trust.background} of={name} clock={clock} />
+                </Section>
+              )}
+              <NothingRecorded
+                clock={clock}
+                parts={[
+                  own.length === 0 && 'a system that it runs',
+                  trust.regulation.length === 0 && 'a rating or special measures',
+                  trust.maturity.length === 0 && 'a digital maturity figure of this trust (no file of single trusts’ scores is public)',
+                ]}
+              />
+              {acts}
+            </>
+          }
+          aside={
+            <>
+              {actions}
+              <section id="register" className="gde-side" aria-labelledby="register-heading">
+                <h2 className="nhsuk-heading-s" id="register-heading">
+                  What the register says
+                </h2>
+                <RegisterFacts trust={trust} clock={clock} />
+              </section>
+              <SideLinks
+                clock={clock}
+                links={[
+                  ...(trust.region === null ? [] : [{ label: `Every trust of its region, ${trust.region.name}`, href: `/trusts?region=${trust.region.slug}` }]),
+                  ...trust.then.footprints.map((footprint) => ({ label: `Every trust of ${footprint.name}`, href: `/footprints/${encodeURIComponent(footprint.code)}` })),
+                  { label: 'Its money, as a table', href: `/funding?q=${odsCode}` },
+                ]}
+              />
+              {trust.note && isPresent(clock) && (
+                <div className="gde-side">
+                  <h2 className="nhsuk-heading-s">Note</h2>
+                  <p>{trust.note}</p>
+                </div>
+              )}
+            </>
+          }
+        />
+      </div>
     </PageShell>
   );
 }

@@ -10,10 +10,14 @@ import { RecordHistory } from '@/components/recording/record-history';
 import { SavedNotice } from '@/components/recording/saved-notice';
 import { currentActor } from '@/lib/auth/session';
 import { listActsAbout } from '@/lib/queries/audit/list-acts-about';
+import { listPrintedSources } from '@/lib/queries/source/list-printed-sources';
 import { getTrust } from '@/lib/queries/trust/get-trust';
 import type { RawParams } from '@/lib/schemas/raw-params';
 import { pageTitle } from '@/lib/view/page/page-title';
+import { layOutPrint } from '@/lib/view/print/lay-out-print';
+import { toPrintedSource } from '@/lib/view/print/to-printed-source';
 import { trustActions } from '@/lib/view/recording/record-actions';
+import { trustPrint } from '@/lib/view/trust/trust-print';
 
 type Props = { params: Promise<{ odsCode: string }>; searchParams: Promise<RawParams> };
 
@@ -39,7 +43,14 @@ export default wholePage(async function Page(props: Props) {
       <IgnoredParameters ignored={ignored} />
     </>
   );
-  const [actor, followLink, acts] = await Promise.all([currentActor(), followLinkOf({ table: 'trust', id: trust.odsCode }), listActsAbout(reading, { table: 'trust', id: trust.odsCode })]);
+  const printed = trustPrint(trust, clock);
+  const [actor, followLink, acts, sources] = await Promise.all([
+    currentActor(),
+    followLinkOf({ table: 'trust', id: trust.odsCode }),
+    listActsAbout(reading, { table: 'trust', id: trust.odsCode }),
+    listPrintedSources(reading, printed.flatMap(({ facts }) => facts.flatMap(({ sourceIds }) => sourceIds))),
+  ]);
+  const print = layOutPrint(printed, new Map(sources.map((source) => [source.id, toPrintedSource(source)])));
   const actions = (
     <>
       {followLink}
@@ -47,5 +58,5 @@ export default wholePage(async function Page(props: Props) {
     </>
   );
   const recording = { actions, acts: <RecordHistory acts={acts} /> };
-  return <TrustPage trust={trust} clock={clock} notices={notices} {...recording} />;
+  return <TrustPage trust={trust} clock={clock} print={print} notices={notices} {...recording} />;
 });
