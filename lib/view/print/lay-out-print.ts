@@ -22,21 +22,21 @@ export type PrintLayout = {
   readonly notes: readonly { readonly number: number; readonly source: PrintedSource }[];
 };
 
-/** Letters of a line and lines of two sides of A4, at the size in which a record is printed, with room to spare. */
+/** Letters of a line and lines of a side of A4, at the size in which a record is printed, with room to spare. */
 const LETTERS = 100;
-const LINES = 104;
+const LINES_A_SIDE = 52;
 /** Lines of the heading with its answer and clock, and of each part's heading. */
 const HEAD_LINES = 12;
 const HEADING_LINES = 2.2;
 
 /**
- * Fits a record on two sides of A4. Equal sources have equal numbers. Where there is too much, the longest part that may be cut gives up its
+ * Fits a record on sides of A4, two unless more are given. Equal sources have equal numbers. Where there is too much, the longest part that may be cut gives up its
  * last fact, again and again, and says how many it gave up; a source that nothing printed rests on has no footnote.
  */
-export function layOutPrint(sections: readonly PrintedSection[], sources: ReadonlyMap<string, PrintedSource>): PrintLayout {
+export function layOutPrint(sections: readonly PrintedSection[], sources: ReadonlyMap<string, PrintedSource>, sides = 2): PrintLayout {
   const kept = new Map(sections.map(({ key, facts }) => [key, facts.length]));
   const printed = () => sections.map((section) => ({ ...section, facts: section.facts.slice(0, kept.get(section.key)) }));
-  while (linesOf(printed(), sources) > LINES) {
+  while (linesOf(printed(), sources) > sides * LINES_A_SIDE) {
     const longest = printed().filter(({ mayBeCut, facts }) => mayBeCut && facts.length > 0).sort((a, b) => b.facts.length - a.facts.length)[0];
     if (longest === undefined) break;
     kept.set(longest.key, longest.facts.length - 1);

@@ -1,14 +1,12 @@
-import type { Evidence } from '@/lib/domain/evidence/evidence';
 import { capitalise } from '@/lib/format/capitalise';
 import { formatDate } from '@/lib/format/format-date';
-import { formatList } from '@/lib/format/format-list';
 import { formatNumber } from '@/lib/format/format-number';
 import type { TrustDetail } from '@/lib/queries/trust/get-trust';
 import type { ClockView } from '@/lib/view/clock/clock-view';
 import { COHORT_LABEL } from '@/lib/view/cohort/cohort-label';
-import type { EvidenceView } from '@/lib/view/evidence/evidence-view';
 import { MATURITY_MEASURE_LABEL } from '@/lib/view/maturity/maturity-measure-label';
 import type { PrintedFact, PrintedSection } from '@/lib/view/print/lay-out-print';
+import { printedClaim, printedFact, printedSum } from '@/lib/view/print/printed-fact';
 import { type ClaimView, toClaimViews } from '@/lib/view/record/to-claim-views';
 import { regulationText } from '@/lib/view/regulation/regulation-text';
 import { EXEMPLAR_STATUS_TAG } from '@/lib/view/status/exemplar-status-tag';
@@ -17,46 +15,37 @@ import { DEPLOYMENT_STATUS_LABEL, productWithSupplier, SYSTEM_CLASS_LABEL } from
 import { toAwardMoney } from './award-money';
 import { successionText } from './succession-text';
 
-type Said = Pick<Evidence, 'effectiveOn' | 'precision'> & { readonly source: { readonly id: string }; readonly corroboration: readonly { readonly id: string }[] };
-
 /** A trust as it is printed: everything that its page says, part by part, each fact with its sources; what is history comes latest first. */
 export function trustPrint(trust: TrustDetail, clock: ClockView): PrintedSection[] {
   const section = (key: string, heading: string, mayBeCut: boolean, facts: readonly PrintedFact[]): PrintedSection => ({ key, heading, mayBeCut, facts });
   return [
     section('part', 'Part in the programme', false, [
-      ...trust.exemplars.map(({ slug, name, role, cohort, status, evidence }) => fact(slug, `${role === 'lead' ? 'Lead' : 'Partner'} of the ${COHORT_LABEL[cohort]} exemplar ${name}: ${EXEMPLAR_STATUS_TAG[status].text.toLowerCase()}.`, evidence)),
-      ...trust.followers.map(({ reference, exemplarName, cohort, status, evidence }) => fact(reference, `Fast follower of ${exemplarName} (${COHORT_LABEL[cohort]}): ${FAST_FOLLOWER_STATUS_TAG[status].text.toLowerCase()}.`, evidence)),
-      ...trust.shortlistings.map(({ id, cohort, evidence }) => fact(id, `In contention for the ${COHORT_LABEL[cohort]} cohort.`, evidence)),
+      ...trust.exemplars.map(({ slug, name, role, cohort, status, evidence }) => printedFact(slug, `${role === 'lead' ? 'Lead' : 'Partner'} of the ${COHORT_LABEL[cohort]} exemplar ${name}: ${EXEMPLAR_STATUS_TAG[status].text.toLowerCase()}.`, evidence)),
+      ...trust.followers.map(({ reference, exemplarName, cohort, status, evidence }) => printedFact(reference, `Fast follower of ${exemplarName} (${COHORT_LABEL[cohort]}): ${FAST_FOLLOWER_STATUS_TAG[status].text.toLowerCase()}.`, evidence)),
+      ...trust.shortlistings.map(({ id, cohort, evidence }) => printedFact(id, `In contention for the ${COHORT_LABEL[cohort]} cohort.`, evidence)),
     ]),
     section('money', 'Money of its awards, each kind apart', false, moneyFacts(trust, clock)),
-    section('systems', 'Systems', false, trust.systems.map((system) => fact(system.id, systemText(system, trust.odsCode), system.evidence))),
-    section('regulation', 'Regulation', true, trust.regulation.toReversed().map((event) => fact(event.id, `${regulationText(event)}.`, event.evidence))),
+    section('systems', 'Systems', false, trust.systems.map((system) => printedFact(system.id, systemText(system, trust.odsCode), system.evidence))),
+    section('regulation', 'Regulation', true, trust.regulation.toReversed().map((event) => printedFact(event.id, `${regulationText(event)}.`, event.evidence))),
     section('maturity', 'Digital maturity', true, [
-      ...trust.maturity.map(({ id, measure, round, value, valueText, evidence }) => fact(id, `${MATURITY_MEASURE_LABEL[measure]}, round ${round}: ${value === null ? (valueText ?? 'not recorded') : formatNumber(Number(value))}.`, evidence)),
-      ...trust.wachter.map(({ id, group, evidence }) => fact(id, `Group ${group} of the Wachter review.`, evidence)),
+      ...trust.maturity.map(({ id, measure, round, value, valueText, evidence }) => printedFact(id, `${MATURITY_MEASURE_LABEL[measure]}, round ${round}: ${value === null ? (valueText ?? 'not recorded') : formatNumber(Number(value))}.`, evidence)),
+      ...trust.wachter.map(({ id, group, evidence }) => printedFact(id, `Group ${group} of the Wachter review.`, evidence)),
     ]),
     section('register', 'Register, footprints and succession', false, registerFacts(trust)),
     section('claims', 'Published statements', true, toClaimViews(trust.claims, clock).map(claimFact)),
-    section('events', 'Events', true, trust.background.toReversed().map(({ id, headline, evidence }) => fact(id, headline, evidence))),
+    section('events', 'Events', true, trust.background.toReversed().map(({ id, headline, evidence }) => printedFact(id, headline, evidence))),
   ];
 }
 
-function fact(key: string, text: string, said: Said | EvidenceView): PrintedFact {
-  return { key, when: formatDate(said.effectiveOn, said.precision), text, sourceIds: [said.source.id, ...said.corroboration.map(({ id }) => id)] };
-}
-
-/** A statement with those that lost to it, which stay visible. */
 function claimFact({ id, measure, statement, hedge, evidence }: ClaimView): PrintedFact {
-  const said = fact(id, `${measure}: ${statement}${hedge === null ? '' : ` Hedged in the source: ${hedge}.`}`, evidence);
-  if (evidence.competing.length === 0) return said;
-  return { ...said, text: `${said.text} Claims that lost to it: ${formatList(evidence.competing.map(({ value }) => value))}.`, sourceIds: [...said.sourceIds, ...evidence.competing.map(({ source }) => source.id)] };
+  return printedClaim(id, `${measure}: ${statement}${hedge === null ? '' : ` Hedged in the source: ${hedge}.`}`, evidence);
 }
 
 function moneyFacts(trust: TrustDetail, clock: ClockView): PrintedFact[] {
   return toAwardMoney(trust, clock).flatMap(({ key, name, lines }) =>
     lines.flatMap(({ kind, label, total, entries }) => [
-      ...(entries.length > 1 ? [{ key: `${key} ${kind}`, when: null, text: `${name}: ${label.toLowerCase()}: ${total ?? 'all of it taken back'}.`, sourceIds: [] }] : []),
-      ...entries.map(({ id, text, tranche, isReversed, evidence }) => fact(id, `${name}: ${label.toLowerCase()}: ${text}${tranche === null ? '' : `, ${tranche.toLowerCase()}`}${isReversed ? ' (taken back since)' : ''}.`, evidence)),
+      ...(entries.length > 1 ? [printedSum(`${key} ${kind}`, `${name}: ${label.toLowerCase()}: ${total ?? 'all of it taken back'}.`)] : []),
+      ...entries.map(({ id, text, tranche, isReversed, evidence }) => printedFact(id, `${name}: ${label.toLowerCase()}: ${text}${tranche === null ? '' : `, ${tranche.toLowerCase()}`}${isReversed ? ' (taken back since)' : ''}.`, evidence)),
     ]),
   );
 }
@@ -73,11 +62,11 @@ function registerFacts(trust: TrustDetail): PrintedFact[] {
   ];
   return [
     ...facts.map((text) => ({ key: 'register', when: null, text, sourceIds: [source.id] })),
-    ...trust.aliases.filter((alias) => alias.name !== name).map(({ id, name: other, evidence }) => fact(id, `Called ${other}.`, evidence)),
+    ...trust.aliases.filter((alias) => alias.name !== name).map(({ id, name: other, evidence }) => printedFact(id, `Called ${other}.`, evidence)),
     ...trust.successions.map((succession) => {
       const { before, name: other, after } = successionText(succession);
-      return fact(succession.id, `${capitalise(`${before}${other}${after}`)}${succession.isLater ? ', after the date shown' : ''}.`, succession.evidence);
+      return printedFact(succession.id, `${capitalise(`${before}${other}${after}`)}${succession.isLater ? ', after the date shown' : ''}.`, succession.evidence);
     }),
-    ...trust.memberships.map(({ id, change, footprintName, kindName, isLater, evidence }) => fact(id, `${change === 'joined' ? 'In' : 'Left'} ${footprintName} (${kindName})${isLater ? ', after the date shown' : ''}.`, evidence)),
+    ...trust.memberships.map(({ id, change, footprintName, kindName, isLater, evidence }) => printedFact(id, `${change === 'joined' ? 'In' : 'Left'} ${footprintName} (${kindName})${isLater ? ', after the date shown' : ''}.`, evidence)),
   ];
 }
