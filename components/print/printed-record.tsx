@@ -5,6 +5,7 @@ import './print.css';
 /** A record as it is printed, on paper only: its facts with numbered footnotes, and what did not find room counted, with where it is. */
 export function PrintedRecord({ layout: { sections, notes }, address }: { layout: PrintLayout; address: string }) {
   const numbers = new Map(notes.map(({ number, source }) => [source.id, number]));
+  const numbersOf = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => numbers.get(id) ?? []))].sort((a, b) => a - b);
   return (
     <div className="gde-print-only gde-printed">
       {sections.map(({ key, heading, facts, cut }) => (
@@ -15,7 +16,7 @@ export function PrintedRecord({ layout: { sections, notes }, address }: { layout
               <li key={fact.key}>
                 {fact.when !== null && <strong>{fact.when}: </strong>}
                 {fact.text}
-                {fact.sourceIds.length > 0 && <sup> [{fact.sourceIds.flatMap((id) => numbers.get(id) ?? []).join(', ')}]</sup>}
+                {fact.sourceIds.length > 0 && <sup> [{numbersOf(fact.sourceIds).join(', ')}]</sup>}
               </li>
             ))}
             {cut > 0 && (

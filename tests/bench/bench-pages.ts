@@ -30,6 +30,7 @@ const VIEWS: Readonly<Record<string, readonly string[]>> = {
   '/blueprints': ['', 'reused=yes', 'reused=no', 'cohort=acute'],
   '/milestones': ['', 'cohort=acute', 'cohort=mental_health', 'page=2'],
   '/funding/claims': ['', 'page=2'],
+  '/timeline': ['', 'cohort=acute', 'region=north', 'from=2016-11-30&to=2017-05-15', 'from=2016-11-30&to=2018-02-01'],
 };
 
 const DETAILS: Readonly<Record<string, { readonly table: string; readonly key: string; readonly example: string }>> = {

@@ -28,7 +28,7 @@ export function overviewPrint(overview: ReturnType<typeof toOverview>): PrintedS
     section('promises', 'Promised, with nothing reported received', waiting.promises.map(({ key, owner, amount, days, since }) => printedSum(key, `${owner}: ${amount}; ${days} since the promise of ${since}.`)), true),
     section('decided', 'Approvals decided', gateFacts(waiting.decided, waiting.decidedCount), true),
     section('regions', 'Where the exemplars are', pipeline === null ? [] : [printedSum('finding', `${pipeline.view.finding}.`), ...pipeline.rows.map((row) => printedSum(row.key, regionText(row)))]),
-    section('events', 'Latest events', events.flatMap(({ effectiveOn, precision, lines }) => lines.map(({ key, tag, text, source }) => printedFact(key, `${tag === null ? '' : `${tag.text}: `}${text}.`, { effectiveOn, precision, source }))), true),
+    section('events', 'Latest events', events.flatMap(({ effectiveOn, precision, lines }) => lines.map(({ key, tag, text, source }) => printedFact(key, `${tag === null ? '' : `${tag.text}: `}${text.replace(/\.$/, '')}.`, { effectiveOn, precision, source }))), true),
   ];
 }
 

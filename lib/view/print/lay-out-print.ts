@@ -23,8 +23,8 @@ export type PrintLayout = {
 };
 
 /** Letters of a line and lines of a side of A4, at the size in which a record is printed, with room to spare. */
-const LETTERS = 100;
-const LINES_A_SIDE = 52;
+const LETTERS = 110;
+const LINES_A_SIDE = 56;
 /** Lines of the heading with its answer and clock, and of each part's heading. */
 const HEAD_LINES = 12;
 const HEADING_LINES = 2.2;

@@ -151,7 +151,7 @@ function sentenceOf({ between, corrections, money }: ChangesRead, filed: readonl
 function kindText(changes: readonly StandingChange<StandingMoney>[], kind: LedgerKind): string {
   const added = changes.flatMap(({ before, after }) => (before === null && after?.kind === kind ? [after] : []));
   const gone = changes.filter(({ before, after }) => after === null && before?.kind === kind).length;
-  const sum = added.length === 0 ? 'nothing' : `${rangeText(sumAmounts(added.map((entry) => ({ ...figureOf(entry), isReversal: false }))))} in ${formatCount(added.length, 'entry', 'entries')}`;
+  const sum = added.length === 0 ? 'none recorded' : `${rangeText(sumAmounts(added.map((entry) => ({ ...figureOf(entry), isReversal: false }))))} in ${formatCount(added.length, 'entry', 'entries')}`;
   return gone === 0 ? sum : `${sum}, and ${formatCount(gone, 'entry', 'entries')} taken back`;
 }
 

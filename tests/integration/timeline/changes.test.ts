@@ -53,7 +53,7 @@ test('the four that were expected were named by the summer of 2017, and no kind 
   expect(expected).toHaveLength(4);
   expect(expected).toContain('Cambridge University Hospitals');
   expect(sentence).toMatch(/^Between 30 November 2016 and 15 May 2017: \d+ named or approved, /);
-  expect(sentence).toMatch(/Ceiling: up to £\d+ million in \d+ entries; approved: [^;]+; released: nothing; received: nothing\./);
+  expect(sentence).toMatch(/Ceiling: up to £\d+ million in \d+ entries; approved: [^;]+; released: none recorded; received: none recorded\./);
   expect(groups.filter(({ key }) => key.startsWith('money-')).every(({ lines }) => new Set(lines.map(({ after }) => after.split(':')[0])).size === 1)).toBe(true);
 });
 
