@@ -11,6 +11,7 @@ import { getSecondFactor } from '@/lib/queries/people/get-second-factor';
 import type { RawParams } from '@/lib/schemas/raw-params';
 import { ROLE_LABEL } from '@/lib/view/people/role-label';
 import { pageTitle } from '@/lib/view/page/page-title';
+import { savedWords } from '@/lib/view/page/saved-words';
 
 const SAVED: Readonly<Record<string, string>> = { 'app-removed': 'The authenticator app was removed' };
 
@@ -19,7 +20,7 @@ export const metadata: Metadata = { title: pageTitle('Your account') };
 export default wholePage(async function AccountPage({ searchParams }: { searchParams: Promise<RawParams> }) {
   const actor = await requireActor('/account');
   const { state } = await getSecondFactor(actor);
-  const saved = SAVED[String((await searchParams)['saved'])];
+  const saved = savedWords(SAVED, (await searchParams)['saved']);
   const roles = actor.roles.map(({ role, odsCode }) => (odsCode === null ? ROLE_LABEL[role] : `${ROLE_LABEL[role]} of ${odsCode}`));
   return (
     <PageShell clock={null} path="/account" params={{}} heading="Your account" notices={saved && <NotificationBanner variant="success" heading={saved} />}>

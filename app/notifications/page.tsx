@@ -20,6 +20,7 @@ import type { RawParams } from '@/lib/schemas/raw-params';
 import { noticeLines } from '@/lib/view/notification/notice-lines';
 import { noticesAnswer } from '@/lib/view/notification/notices-answer';
 import { pageTitle } from '@/lib/view/page/page-title';
+import { savedWords } from '@/lib/view/page/saved-words';
 import { workAnswer } from '@/lib/view/work/work-answer';
 
 const SAVED: Readonly<Record<string, string>> = { followed: 'You follow this record', stopped: 'You no longer follow this record', read: 'All is marked as read', choices: 'What you are told by mail is saved' };
@@ -28,7 +29,7 @@ export const metadata: Metadata = { title: pageTitle('Notifications', 'Your acco
 
 export default wholePage(async function NotificationsPage({ searchParams }: { searchParams: Promise<RawParams> }) {
   const actor = await requireActor('/notifications');
-  const saved = SAVED[String((await searchParams)['saved'])];
+  const saved = savedWords(SAVED, (await searchParams)['saved']);
   const reading = await openReading({ asAt: null, knownAt: null }, toReader(actor));
   const [{ notices, hasMore }, newCount, followed, work] = await Promise.all([listNotices(reading, actor), countNewNotices(reading, actor), listFollowed(reading, actor), listWork(reading, actor)]);
   return (

@@ -7,6 +7,7 @@ import { requireActor } from '@/lib/auth/session';
 import { listOwnViews } from '@/lib/queries/saved-views/list-views';
 import type { RawParams } from '@/lib/schemas/raw-params';
 import { pageTitle } from '@/lib/view/page/page-title';
+import { savedWords } from '@/lib/view/page/saved-words';
 
 const SAVED: Readonly<Record<string, string>> = { saved: 'The view was saved', renamed: 'The view was renamed', deleted: 'The view was deleted' };
 
@@ -14,7 +15,7 @@ export const metadata: Metadata = { title: pageTitle('Saved views', 'Your accoun
 
 export default wholePage(async function SavedViewsPage({ searchParams }: { searchParams: Promise<RawParams> }) {
   const views = await listOwnViews(await requireActor('/saved-views'));
-  const saved = SAVED[String((await searchParams)['saved'])];
+  const saved = savedWords(SAVED, (await searchParams)['saved']);
   return (
     <PageShell
       clock={null}

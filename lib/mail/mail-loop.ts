@@ -33,7 +33,10 @@ export async function runMailLoop({ smtpUrl, from }: MailSettings, signal: Abort
 
 /** One round; how long to rest after it. */
 async function runRound(smtpUrl: string, from: string, state: LoopState, signal: AbortSignal): Promise<number> {
-  await raise(state);
+  // What was queued before is sent, though nothing can be raised now.
+  await raise(state).catch((error: unknown) => {
+    writeLog('error', 'mail not raised', { message: error instanceof Error ? error.message : String(error) });
+  });
   const transport = openTransport(smtpUrl);
   try {
     return logRound(await deliverMail({ transport, composers: MAIL_COMPOSERS, from, signal }), state);

@@ -11,6 +11,7 @@ import { listPeople } from '@/lib/queries/people/list-people';
 import type { RawParams } from '@/lib/schemas/raw-params';
 import { TASK_METADATA } from '@/lib/view/page/task-metadata';
 import { pageTitle } from '@/lib/view/page/page-title';
+import { savedWords } from '@/lib/view/page/saved-words';
 
 const SAVED: Readonly<Record<string, string>> = {
   given: 'The role was given',
@@ -26,7 +27,7 @@ export default wholePage(async function PeoplePage({ searchParams }: { searchPar
   const actor = await requireActor('/admin/people');
   const people = await listPeople(actor);
   if (people === null) return <MissingPage />;
-  const saved = SAVED[String((await searchParams)['saved'])];
+  const saved = savedWords(SAVED, (await searchParams)['saved']);
   return (
     <PageShell clock={null} path="/admin/people" params={{}} heading="People and roles" notices={saved && <NotificationBanner variant="success" heading={saved} />}>
       <title>{pageTitle('People and roles', 'Administration')}</title>
