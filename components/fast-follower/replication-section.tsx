@@ -50,7 +50,7 @@ export function ReplicationSection({ follower, clock }: { follower: FastFollower
               own: ownText(item, systems),
             },
           }))}
-          empty="No systems were fixed by this date."
+          empty="No systems are recorded as fixed at nomination by this date."
         />
       )}
       <ReplicationRules targets={replicationTargets} clock={clock} />

@@ -15,8 +15,8 @@ export const FAST_FOLLOWERS_TABLE: TableDefinition = {
     column('exemplar_name', 'text', 'Exemplar', 'Name of the exemplar it follows.'),
     column('cohort', 'text', 'Cohort', 'Cohort of the exemplar.'),
     ...statusColumns('pairing'),
-    column('replication_low', 'decimal', 'Replication, at least', 'Lowest share (0 to 1) of the systems fixed at nomination that the follower may run; null when none were fixed.'),
-    column('replication_high', 'decimal', 'Replication, at most', 'Highest share (0 to 1) of the systems fixed at nomination that the follower may run; null when none were fixed.'),
+    column('replication_low', 'decimal', 'Replication, at least', 'Lowest share (0 to 1) of the systems fixed at nomination that the follower may run; null when none are recorded as fixed.'),
+    column('replication_high', 'decimal', 'Replication, at most', 'Highest share (0 to 1) of the systems fixed at nomination that the follower may run; null when none are recorded as fixed.'),
   ],
   key: 'reference',
   filters: [

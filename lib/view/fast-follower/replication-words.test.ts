@@ -4,7 +4,7 @@ import { replicationSentence, systemsText } from './replication-words';
 const counts = (run: number, unknown = 0, different = 0, notApplicable = 0) => ({ run, unknown, different, notApplicable });
 
 test.each([
-  [counts(0), 0.8, 'Not recorded: no systems were fixed at nomination by this date, so there is no share to give.'],
+  [counts(0), 0.8, 'No systems are recorded as fixed at nomination by this date, so there is no share to give.'],
   [counts(0, 0, 0, 2), 0.8, 'No share can be given: none of the 2 systems fixed at nomination applies to it.'],
   [counts(7, 2, 2, 1), 0.8, '64% to 82% of the 11 systems fixed at nomination that apply: 7 are run, 2 are different and 2 are not known. Whether the target of 80% is met cannot be known.'],
   [counts(4, 0, 1), 0.8, '80% of the 5 systems fixed at nomination: 4 are run and 1 is different. The target of 80% is met.'],

@@ -61,7 +61,7 @@ export function replicationSentence(counts: ReplicationCounts, target: number | 
   const systems = replicationDenominator(counts);
   const interval = replicationInterval(counts);
   if (interval === null) {
-    return counts.notApplicable === 0 ? 'Not recorded: no systems were fixed at nomination by this date, so there is no share to give.' : `No share can be given: none of the ${formatCount(counts.notApplicable, 'system')} fixed at nomination applies to it.`;
+    return counts.notApplicable === 0 ? 'No systems are recorded as fixed at nomination by this date, so there is no share to give.' : `No share can be given: none of the ${formatCount(counts.notApplicable, 'system')} fixed at nomination applies to it.`;
   }
   const parts = [
     `${formatNumber(counts.run)} ${counts.run === 1 ? 'is' : 'are'} run`,

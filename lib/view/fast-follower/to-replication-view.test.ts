@@ -24,7 +24,7 @@ test('the sentence counts what is certain, what is not, and what is not recorded
   expect(view.sentence).toBe('Of 5 pairings, 1 meets the target, 1 does not and for 1 it cannot be known. For 2 no system that a share could be of is recorded.');
   expect(view.finding).toBe('1 of these 3 fast followers is certain to meet the target: what they certainly run is from 0% to 80% of their exemplars’ systems.');
   expect(view.rows.map(({ reference, standing }) => [reference, standing])).toEqual([['low', 'not_met'], ['sure', 'met'], ['unnamed', 'cannot_be_known']]);
-  expect(view.notFixed.map(({ reference, reason }) => [reference, reason])).toEqual([['none', 'No systems were fixed by this date'], ['inapplicable', 'None of the 3 systems fixed applies']]);
+  expect(view.notFixed.map(({ reference, reason }) => [reference, reason])).toEqual([['none', 'No systems are recorded as fixed by this date'], ['inapplicable', 'None of the 3 systems fixed applies']]);
 });
 
 test('without a target nothing is said to meet it, and nothing is drawn of one', () => {

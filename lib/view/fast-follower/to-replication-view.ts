@@ -55,7 +55,7 @@ export function toReplicationView(tableRows: readonly TableRow[], { counts, grou
     const own = counts[pairing.reference];
     const interval = own === undefined ? null : replicationInterval(own);
     if (own === undefined || interval === null) {
-      notFixed.push({ ...pairing, reason: own === undefined ? 'No systems were fixed by this date' : `None of the ${formatCount(own.notApplicable, 'system')} fixed applies` });
+      notFixed.push({ ...pairing, reason: own === undefined ? 'No systems are recorded as fixed by this date' : `None of the ${formatCount(own.notApplicable, 'system')} fixed applies` });
       continue;
     }
     const target = targetOf(pairing.cohort);

@@ -35,7 +35,7 @@ export default wholePage(async function RecordReplicationPage(props: Props) {
   const item = items.find(({ id }) => id === params['item']);
   if (item === undefined) {
     const choices = items.map((one) => ({ label: replicationItemName(one), hint: verdictSentence(one), href: toHref(frame.path, { item: one.id, ...(evidence.source === null ? {} : { source: evidence.source.id }) }) }));
-    return <ChooseOne {...frame} lead="Which system?" choices={choices} empty="No systems were fixed at its nomination, so there is nothing to say of any of them." />;
+    return <ChooseOne {...frame} lead="Which system?" choices={choices} empty="No systems are recorded as fixed at its nomination, so there is nothing to say of any of them." />;
   }
   return (
     <TaskPage {...frame} action={recordReplicationAction} firstFieldId="verdict" button="Record this"
