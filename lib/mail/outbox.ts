@@ -16,7 +16,8 @@ type Row = { id: string; user_id: string; kind: MailKind; key: string; about: Ta
 
 /**
  * Takes the mail that has waited longest past its time, for so many milliseconds; null where none is to be sent now. Processes that ask at the
- * same time get different mails; one whose process ended, however abruptly, is taken up again when its lease is over.
+ * same time get different mails; one whose process ended, however abruptly, is taken up again when its lease is over. Instants are kept to the
+ * nearest millisecond, which may lie ahead: the present is rounded alike, so that what is due now is taken now.
  * @param kinds those that this version of the product can compose; any other waits for one that can
  */
 export async function takeMail(kinds: readonly MailKind[], leaseMs: number, giveUpAfterMs: number): Promise<TakenMail | null> {
@@ -24,7 +25,7 @@ export async function takeMail(kinds: readonly MailKind[], leaseMs: number, give
     UPDATE outgoing_mail SET lease_until = clock_timestamp() + ${leaseMs}::int * interval '1 millisecond'
     WHERE id = (
       SELECT m.id FROM outgoing_mail m
-      WHERE m.state = 'queued' AND m.next_attempt_at <= clock_timestamp() AND (m.lease_until IS NULL OR m.lease_until < clock_timestamp()) AND m.kind::text = ANY(${[...kinds]}::text[])
+      WHERE m.state = 'queued' AND m.next_attempt_at <= clock_timestamp()::timestamptz(3) AND (m.lease_until IS NULL OR m.lease_until < clock_timestamp()) AND m.kind::text = ANY(${[...kinds]}::text[])
       ORDER BY m.next_attempt_at, m.id FOR UPDATE SKIP LOCKED LIMIT 1)
     RETURNING id, user_id, kind::text AS kind, key, about, queued_at, attempts, queued_at < clock_timestamp() - ${giveUpAfterMs}::int * interval '1 millisecond' AS is_stale`);
   if (row === undefined) return null;

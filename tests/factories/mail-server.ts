@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { findFreePort } from '@/tests/setup/run-product';
 
 /** A mail that the server took, as it came. */
 export type TakenByServer = { readonly to: readonly string[]; readonly messageId: string; /** Instant, ISO: before it was answered. */ readonly at: string; readonly source: string };
@@ -16,10 +15,13 @@ export class MailServer {
   private readonly folder = mkdtempSync(path.join(os.tmpdir(), 'gde-mail-'));
   private readonly file = path.join(this.folder, 'taken.ndjson');
 
-  private constructor(private readonly port: number) {}
+  /** The one it was given when it first listened; 0 until then. */
+  private port = 0;
+
+  private constructor() {}
 
   static async start(): Promise<MailServer> {
-    const server = new MailServer(await findFreePort());
+    const server = new MailServer();
     await server.start();
     return server;
   }
@@ -30,8 +32,12 @@ export class MailServer {
 
   /** Listens again. */
   async start(): Promise<void> {
-    this.child = spawn(process.execPath, ['--import', 'tsx', script, String(this.port), this.file], { stdio: ['ignore', 'pipe', 'inherit'] });
-    if (this.child.stdout !== null) await once(this.child.stdout, 'data');
+    const child = spawn(process.execPath, ['--import', 'tsx', script, String(this.port), this.file], { stdio: ['ignore', 'pipe', 'inherit'] });
+    this.child = child;
+    this.port = await new Promise<number>((resolve, reject) => {
+      child.stdout.once('data', (said: Buffer) => resolve(Number(said.toString())));
+      child.once('exit', (code) => reject(new Error(`The mail server ended with ${String(code)} before it listened.`)));
+    });
   }
 
   /** Ends at once, as a crash would, in the middle of whatever it does. */

@@ -1,5 +1,5 @@
 // A mail server in a process of its own, which tests kill and start again. Every mail that it takes is on disk before it answers 250.
-// Usage: node --import tsx tests/setup/mail-server.ts <port> <file>
+// Usage: node --import tsx tests/setup/mail-server.ts <port, or 0 for one that is free> <file>; it says the port when it listens.
 import { fsyncSync, openSync, writeSync } from 'node:fs';
 import process from 'node:process';
 import { text } from 'node:stream/consumers';
@@ -20,6 +20,8 @@ function answer(responseCode: number, message: string): Error {
 const server = new SMTPServer({
   disabledCommands: ['AUTH', 'STARTTLS'],
   hideSize: true,
+  // No name is asked for of who connects: that would take as long as the network likes.
+  disableReverseLookup: true,
   // Nobody is said to be unknown or busy, but who is called so.
   onRcptTo({ address }, _, callback) {
     if (address.startsWith('unknown@')) callback(answer(550, '5.1.1 No such mailbox'));
@@ -40,4 +42,7 @@ const server = new SMTPServer({
 });
 // A client that goes away in the middle is its own affair.
 server.on('error', () => undefined);
-server.listen(Number(port), '127.0.0.1', () => process.stdout.write('listening\n'));
+const listening = server.listen(Number(port), '127.0.0.1', () => {
+  const address = listening.address();
+  process.stdout.write(`${typeof address === 'object' ? address?.port : address}\n`);
+});

@@ -33,7 +33,7 @@ const raise = (daysOn = 0) => raiseNotices(new Date(Date.now() + daysOn * DAY_MS
 const choose = async (actor: Actor, mail: readonly MailKind[]) => must(chooseNotices(actor, { submission: randomUUID(), mail, gateDays: 5 }));
 const follow = async (actor: Actor, record: FollowedRef) => must(followRecord(actor, { submission: randomUUID(), record }));
 const mailsOf = ({ userId }: Actor) =>
-  queryRows<QueuedMail & { about: Record<string, Json> }>(sql`SELECT id::text AS id, kind::text AS kind, key, about, queued_at AS "queuedAt" FROM outgoing_mail WHERE user_id = ${userId} ORDER BY queued_at, id`);
+  queryRows<QueuedMail & { about: Record<string, Json> }>(sql`SELECT id::text AS id, kind::text AS kind, key, about, queued_at AS "queuedAt" FROM outgoing_mail WHERE user_id = ${userId} ORDER BY outgoing_mail.kind, key`);
 const kindsOf = async (actor: Actor) => (await mailsOf(actor)).map(({ kind }) => kind);
 
 /** What a queued mail would say if it were sent now. */
