@@ -18,14 +18,18 @@ export function readVisibleText(page: Page, { leaveOut }: { leaveOut?: string } 
     const lost = new Set<string>();
     const pageWidth = document.documentElement.clientWidth;
 
-    const isForEars = (element: Element): boolean => {
-      for (let at: Element | null = element; at !== null; at = at.parentElement) {
-        const style = getComputedStyle(at);
-        if (style.clipPath === 'inset(50%)') return true;
-        const box = at.getBoundingClientRect();
-        if (style.position === 'absolute' && style.overflowX === 'hidden' && box.width <= 1 && box.height <= 1) return true;
-      }
-      return false;
+    // Each element is looked at once, however many texts are in it: nothing changes meanwhile.
+    type Look = { readonly display: string; readonly position: string; readonly overflowX: string; readonly overflowY: string; readonly frame: DOMRect; readonly isForEars: boolean };
+    const looks = new Map<Element, Look>();
+    const lookOf = (element: Element): Look => {
+      const known = looks.get(element);
+      if (known !== undefined) return known;
+      const { clipPath, display, position, overflowX, overflowY } = getComputedStyle(element);
+      const frame = element.getBoundingClientRect();
+      const isTiny = position === 'absolute' && overflowX === 'hidden' && frame.width <= 1 && frame.height <= 1;
+      const look = { display, position, overflowX, overflowY, frame, isForEars: clipPath === 'inset(50%)' || isTiny || (element.parentElement !== null && lookOf(element.parentElement).isForEars) };
+      looks.set(element, look);
+      return look;
     };
     const isReachableScroller = (element: Element): boolean =>
       (element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby') || element.closest('[popover]') !== null || element.closest('fieldset') !== null) &&
@@ -35,8 +39,7 @@ export function readVisibleText(page: Page, { leaveOut }: { leaveOut?: string } 
 
     const check = (element: Element, box: DOMRect, text: string) => {
       for (let at: Element | null = element; at !== null && at !== document.body && at !== document.documentElement; at = at.parentElement) {
-        const style = getComputedStyle(at);
-        const frame = at.getBoundingClientRect();
+        const { frame, ...style } = lookOf(at);
         const isOutsideX = box.left < frame.left - tolerance || box.right > frame.right + tolerance;
         const isOutsideY = box.top < frame.top - tolerance || box.bottom > frame.bottom + tolerance;
         if (style.display === 'inline') continue;
@@ -66,7 +69,7 @@ export function readVisibleText(page: Page, { leaveOut }: { leaveOut?: string } 
       const isSkipLink = parent.closest('.nhsuk-skip-link') !== null;
       // Above the page nobody can scroll to: there the charts measure how wide a text is.
       const isAbovePage = boxes.every((box) => box.bottom + window.scrollY < 0);
-      if (boxes.length === 0 || isAbovePage || isSkipLink || isForEars(parent)) continue;
+      if (boxes.length === 0 || isAbovePage || isSkipLink || lookOf(parent).isForEars) continue;
       texts.add(text);
       for (const box of boxes) check(parent, box, text);
     }
