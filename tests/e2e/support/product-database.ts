@@ -1,6 +1,19 @@
 import path from 'node:path';
 import pg from 'pg';
+import { verifyAudit } from '@/lib/audit/verify-audit';
 import { openEmbeddedDatabase } from '@/lib/db/embedded/open-embedded-database';
+
+/** The database of the running product, as it and as its superuser reach it. */
+function openProductDatabase() {
+  const dataFolder = path.resolve(process.env['GDE_TEST_DATA_DIR'] ?? path.resolve(import.meta.dirname, '../../../.data/e2e'));
+  return openEmbeddedDatabase({ dataFolder, log: () => undefined });
+}
+
+/** What the audit record of the running product finds fault with, as `npm run audit:verify` would say it. */
+export async function auditFindings(): Promise<string[]> {
+  const { connectionString } = await openProductDatabase();
+  return (await verifyAudit(connectionString)).findings.map(({ message }) => message);
+}
 
 /**
  * Puts facts into the database of the running product for as long as some work reads them: such as the founding data have none of, and no form
@@ -8,8 +21,7 @@ import { openEmbeddedDatabase } from '@/lib/db/embedded/open-embedded-database';
  * @param tables where the facts are written
  */
 export async function withFacts(tables: readonly string[], write: (client: pg.Client) => Promise<void>, read: () => Promise<void>): Promise<void> {
-  const dataFolder = path.resolve(process.env['GDE_TEST_DATA_DIR'] ?? path.resolve(import.meta.dirname, '../../../.data/e2e'));
-  const { connectionString, adminConnectionString } = await openEmbeddedDatabase({ dataFolder, log: () => undefined });
+  const { connectionString, adminConnectionString } = await openProductDatabase();
   const superuser = new URL(adminConnectionString);
   superuser.pathname = new URL(connectionString).pathname;
   let writtenBy = '';
