@@ -63,7 +63,8 @@ export default wholePage(async function OverviewPage({ searchParams }: { searchP
   ]);
   const clock = toClockView(reading);
   const overview = toOverview({ exemplars, pairings, regions, money, ceilings, promises, gates, treasury, claims, events, clock });
-  const printed = overviewPrint(overview);
+  const maySeeNominations = reading.reader.isProgrammeStaff || reading.reader.trustOdsCodes.length > 0;
+  const printed = overviewPrint(overview, maySeeNominations ? `${clock.origin}${toHref('/fast-followers', clock.params)}` : null);
   const sources = await listPrintedSources(reading, printed.flatMap(({ facts }) => facts.flatMap(({ sourceIds }) => sourceIds)));
   const print = layOutPrint(printed, new Map(sources.map((source) => [source.id, toPrintedSource(source)])), SIDES_OF_PAPER);
   return (

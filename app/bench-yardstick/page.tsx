@@ -22,7 +22,7 @@ export function generateMetadata(): Metadata {
 
 const ROWS_MAX = 20_000;
 const FACTS_A_SECTION = 5;
-const CLOCK: ClockView = { asAt: '2017-05-15', knownAt: '2017-05-31T22:59:59.999Z', today: '2026-01-01', params: { asAt: '2017-05-15' } };
+const CLOCK: ClockView = { asAt: '2017-05-15', knownAt: '2017-05-31T22:59:59.999Z', today: '2026-01-01', origin: 'https://gde.example.nhs.uk', params: { asAt: '2017-05-15' } };
 const TITLES = new Map([['yardstick', { title: 'The yardstick, as it was published', publisher: 'The bench' }]]);
 
 /** `kind=list` shows rows of a table, `kind=record` facts with where they came from. `rows=0` is the framework's floor: a page with nothing in it. */

@@ -50,9 +50,11 @@ export default wholePage(async function NotificationsPage({ searchParams }: { se
       >
         <Section id="changes" heading="What others changed" answer={hasMore ? `The latest ${NOTICES_MAX} are here.` : undefined}>
           <NoticeList lines={noticeLines(notices)} />
-          <TaskForm button="Mark all as read" submission={randomUUID()} discardHref="/notifications">
-            <input type="hidden" name="position" value={notices[0]?.position ?? 0} />
-          </TaskForm>
+          {newCount > 0 && (
+            <TaskForm button="Mark all as read" submission={randomUUID()} discardHref="/notifications">
+              <input type="hidden" name="position" value={notices[0]?.position ?? 0} />
+            </TaskForm>
+          )}
         </Section>
         <Section id="waiting" heading="What waits on you">
           <p>

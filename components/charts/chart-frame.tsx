@@ -29,7 +29,7 @@ export function ChartFrame({ id, finding, note, source, view, clock, csvHref, ch
   const when = `As at ${asAtWords(clock)}, ${knownAtWords(clock)}.`;
   const picture = { finding, note: `${when} ${note} ${source}`, fileName: `gde_${id}_as-at-${clock.asAt}` };
   return (
-    <figure className="m-0" aria-labelledby={`${id}-finding`}>
+    <figure className="m-0 not-last:mb-10" aria-labelledby={`${id}-finding`}>
       <figcaption className="mb-4">
         <p className="m-0 font-semibold" id={`${id}-finding`}>
           {finding}

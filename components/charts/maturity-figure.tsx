@@ -35,7 +35,7 @@ export function MaturityFigure({ view, round, clock, params }: MaturityFigurePro
           { key: 'measure', label: 'Score of' },
           { key: 'score', label: 'Score, 0 to 100', isNumeric: true },
           { key: 'part', label: 'Part in the programme' },
-          { key: 'source', label: 'Where this came from' },
+          { key: 'source', label: 'Source' },
         ]}
         rows={view.rows.map((row) => ({
           key: row.key,

@@ -32,6 +32,9 @@ function TileLink({ row, href }: { row: TileRow; href: string }) {
   return (
     <a className="gde-map-link" href={href} aria-label={`${name}: ${text}`} data-code={row.code}>
       <title>{`${name}: ${text}`}</title>
+      {joinsOf(cells).map((join) => (
+        <rect key={`${join.x} ${join.y}`} className="gde-map-join" {...join} {...shapeOf(look)} stroke="none" />
+      ))}
       {cells.map((cell) => (
         <g key={`${cell.column} ${cell.row}`}>
           <rect className="gde-map-edge" x={cell.column * STEP + GAP / 2} y={cell.row * STEP + GAP / 2} width={STEP - GAP} height={STEP - GAP} {...shapeOf(look)} />
@@ -46,4 +49,13 @@ function TileLink({ row, href }: { row: TileRow; href: string }) {
       </text>
     </a>
   );
+}
+
+/** What fills the gaps between the tiles of one footprint, so that they are seen to be one. */
+function joinsOf(cells: TileRow['cells']) {
+  const has = (column: number, row: number) => cells.some((cell) => cell.column === column && cell.row === row);
+  return cells.flatMap(({ column, row }) => [
+    ...(has(column + 1, row) ? [{ x: (column + 1) * STEP - GAP / 2, y: row * STEP + GAP / 2, width: GAP, height: STEP - GAP }] : []),
+    ...(has(column, row + 1) ? [{ x: column * STEP + GAP / 2, y: (row + 1) * STEP - GAP / 2, width: STEP - GAP, height: GAP }] : []),
+  ]);
 }

@@ -14,7 +14,7 @@ export type ChoiceFormProps = {
 /** What of a view is shown, each question with one answer: in the address, and without a script too. */
 export function ChoiceForm({ path, params, anchor, fields }: ChoiceFormProps) {
   return (
-    <form method="get" action={anchor === undefined ? path : `${path}#${anchor}`} className="mb-4 flex flex-wrap items-end gap-x-6 gap-y-3">
+    <form method="get" action={anchor === undefined ? path : `${path}#${anchor}`} className="mb-8 flex flex-wrap items-end gap-x-6 gap-y-3">
       {paramPairs(params, [...fields.map(({ name }) => name), 'page']).map(([name, value]) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}

@@ -17,7 +17,7 @@ export type CohortChoiceProps = {
 /** Of which cohort a page shows what it shows. */
 export function CohortChoice({ path, clock, cohorts, children }: CohortChoiceProps) {
   return (
-    <form method="get" action={path} className="mb-4 flex flex-wrap items-end gap-x-6 gap-y-3">
+    <form method="get" action={path} className="mb-8 flex flex-wrap items-end gap-x-6 gap-y-3">
       {paramPairs(clock.params).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

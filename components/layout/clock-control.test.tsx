@@ -4,7 +4,7 @@ import type { ClockView } from '@/lib/view/clock/clock-view';
 import type { SearchParams } from '@/lib/view/url/search-params';
 import { ClockControl } from './clock-control';
 
-const clock: ClockView = { asAt: '2016-11-30', knownAt: '2026-04-01T10:00:00.000Z', today: '2026-04-03', params: { asAt: '2016-11-30' } };
+const clock: ClockView = { asAt: '2016-11-30', knownAt: '2026-04-01T10:00:00.000Z', today: '2026-04-03', origin: 'https://gde.example.nhs.uk', params: { asAt: '2016-11-30' } };
 
 const render = (params: SearchParams, shown: ClockView = clock) => renderToStaticMarkup(<ClockControl clock={shown} path="/trusts" params={params} />).replaceAll('&amp;', '&');
 

@@ -66,7 +66,8 @@ export function PageShell({ clock, path, params, breadcrumbs, backLink, heading,
           {answer && <p className="nhsuk-lede-text gde-answer">{answer}</p>}
           {clock && (
             <p className="gde-print-only nhsuk-body-s">
-              Printed from {toHref(path, params, { asAt: clock.asAt, knownAt: clock.params.knownAt ?? clock.knownAt })}
+              Printed from {clock.origin}
+              {toHref(path, params, { asAt: clock.asAt, knownAt: clock.params.knownAt ?? clock.knownAt })}
             </p>
           )}
           {children}

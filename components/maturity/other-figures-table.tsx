@@ -19,7 +19,7 @@ export function OtherFiguresTable({ figures, round, clock }: { figures: readonly
         { key: 'measure', label: 'What was published' },
         { key: 'figure', label: 'Figure or words', isNumeric: true },
         { key: 'part', label: 'Part in the programme' },
-        { key: 'source', label: 'Where this came from' },
+        { key: 'source', label: 'Source' },
       ]}
       rows={figures.map(({ id, odsCode, trustName, part, measure, value, valueText, evidence }) => ({
         key: id,

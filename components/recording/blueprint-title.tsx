@@ -5,7 +5,7 @@ import type { BlueprintItem } from '@/lib/queries/recording/list-blueprints';
 export function BlueprintTitle({ title, publishedOn, url }: Pick<BlueprintItem, 'title' | 'publishedOn' | 'url'>) {
   return (
     <>
-      {url === null ? title : <a href={url}>{title}</a>} <span className="gde-quiet">{publishedOn === null ? 'Date of publication not recorded' : `Published ${formatDate(publishedOn)}`}</span>
+      {url === null ? title : <a href={url}>{title}</a>} <span className="gde-line gde-quiet">{publishedOn === null ? 'Date of publication not recorded' : `Published ${formatDate(publishedOn)}`}</span>
     </>
   );
 }

@@ -25,14 +25,14 @@ export function SavedViewTable({ views }: { views: readonly SavedViewItem[] }) {
           shows: savedViewText(view),
           saved: formatInstantDay(view.createdAt),
           change: (
-            <>
+            <span className="flex flex-wrap gap-x-4">
               <a href={`/saved-views/rename?id=${encodeURIComponent(view.id)}`}>
                 Rename<span className="nhsuk-u-visually-hidden"> {view.name}</span>
-              </a>{' '}
+              </a>
               <a href={`/saved-views/delete?id=${encodeURIComponent(view.id)}`}>
                 Delete<span className="nhsuk-u-visually-hidden"> {view.name}</span>
               </a>
-            </>
+            </span>
           ),
         },
       }))}

@@ -6,7 +6,7 @@ import { paramPairs } from '@/lib/view/url/param-pairs';
 export function SearchForm({ q, clock }: { q: string; clock: ClockView }) {
   return (
     <search aria-label="Look for something else">
-      <form method="get" action="/search" className="gde-find">
+      <form method="get" action="/search" className="gde-find mb-8">
         {paramPairs(clock.params).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

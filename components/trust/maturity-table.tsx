@@ -26,7 +26,7 @@ export function MaturityTable({ trust: { name, maturity, wachter }, clock }: { t
             { key: 'measure', label: 'Measure' },
             { key: 'round', label: 'Round' },
             { key: 'figure', label: 'Figure', isNumeric: true },
-            { key: 'source', label: 'Where this came from' },
+            { key: 'source', label: 'Source' },
           ]}
           rows={maturity.map((item) => ({
             key: item.id,

@@ -55,11 +55,6 @@ export async function requestHeaders(): Promise<Headers> {
   return new Headers(await headers());
 }
 
-/** The address that people use the product by, for links that leave it. */
-export function publicOrigin(): string {
-  return environment().publicUrl;
-}
-
 /** Requests to the API that are answered in a minute, from one address and with one key. */
 export function apiRequestsMax(): { readonly anonymous: number; readonly key: number } {
   return environment().apiRequestsMax;

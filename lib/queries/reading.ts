@@ -1,5 +1,6 @@
 import 'server-only';
 import { cache } from 'react';
+import { publicOrigin } from '@/lib/auth/public-origin';
 import { ANYONE, type Reader } from '@/lib/auth/reader';
 import { awaitWritesUnderWay, getDataRevision } from '@/lib/db/data-revision';
 import type { Clock, RequestedClock } from '@/lib/domain/clock/clock';
@@ -13,6 +14,8 @@ export type Reading = {
   readonly revision: string;
   /** The present instant, ISO: for what counts days until now. */
   readonly now: string;
+  /** The origin that people use the product by, for addresses that leave the screen. */
+  readonly origin: string;
 };
 
 const revisionOfRequest = cache(getDataRevision);
@@ -21,7 +24,8 @@ const revisionOfRequest = cache(getDataRevision);
 export async function openReading(requestedClock: RequestedClock, reader: Reader = ANYONE): Promise<Reading> {
   const { number, changedAt, readAt: now } = await revisionOfRequest();
   const clock = resolveClock(requestedClock, now, changedAt);
-  if (clock.knownAt <= changedAt) return { clock, requestedClock, reader, revision: number, now };
+  const origin = publicOrigin();
+  if (clock.knownAt <= changedAt) return { clock, requestedClock, reader, revision: number, now, origin };
   await awaitWritesUnderWay();
-  return { clock, requestedClock, reader, revision: (await getDataRevision()).number, now };
+  return { clock, requestedClock, reader, revision: (await getDataRevision()).number, now, origin };
 }

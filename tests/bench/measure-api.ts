@@ -33,7 +33,7 @@ async function readPage(origin: string, address: string): Promise<Page> {
 
 /** The same statement that the API runs for the first rows of a table, answered by the least handler there could be. */
 async function startBare(connectionString: string, table: TableName, clock: Clock): Promise<Omit<WebServer, 'pid'>> {
-  const reading = { clock, requestedClock: clock, reader: ANYONE, revision: '0', now: clock.knownAt };
+  const reading = { clock, requestedClock: clock, reader: ANYONE, revision: '0', now: clock.knownAt, origin: 'https://gde.example.nhs.uk' };
   const { query } = parseTableParams(TABLE_DEFINITIONS[table], {});
   const { text, values } = rowsStatement(TABLE_DEFINITIONS[table], TABLE_SOURCES[table], reading, query, { limit: ROWS + 1, after: null });
   const port = await findFreePort();

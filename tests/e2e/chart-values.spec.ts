@@ -166,7 +166,7 @@ for (const clock of CLOCKS) {
       await page.goto(`/footprints/map?boundaries=${boundaries}&${clock}`);
       const rows = await readFile(page, 'tiles');
       expect(rows.map(({ name }) => name)).toEqual(await namesInTable(page, 'tiles'));
-      const links = await figureOf(page, 'tiles').locator('svg a').evaluateAll((all) => all.map((link) => [link.getAttribute('data-code'), link.getAttribute('aria-label'), link.querySelector('[data-figures]')?.textContent, link.querySelectorAll('.gde-map-edge').length]));
+      const links = await figureOf(page, 'tiles').locator('svg a').evaluateAll((all) => all.map((link) => [link.getAttribute('data-code'), link.getAttribute('aria-label'), link.querySelector('[data-figures]')?.textContent, link.querySelectorAll('.gde-map-edge').length, link.querySelectorAll('.gde-map-join').length]));
       const of = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
       expect(links).toEqual(
         rows.map(({ code, name, built_on: builtOn = '', exemplar_count: exemplars, fast_follower_count: followers, trust_count: trusts }) => [
@@ -174,6 +174,7 @@ for (const clock of CLOCKS) {
           `${name ?? ''}: ${of(Number(exemplars), 'exemplar')}, ${of(Number(followers), 'fast follower')}, ${of(Number(trusts), 'trust')}`,
           `${exemplars ?? ''} + ${followers ?? ''}`,
           builtOn.split(';').length,
+          builtOn.split(';').length - 1,
         ]),
       );
       expect(rows.reduce((sum, { built_on: builtOn = '' }) => sum + builtOn.split(';').length, 0)).toBe(44);

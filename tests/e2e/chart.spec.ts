@@ -85,3 +85,10 @@ for (const [path, chart] of [['/?asAt=2016-11-30', 'money-steps'], ['/?asAt=2016
     expect(new Set(fills).size).toBe(fills.length);
   });
 }
+
+test('where colours are forced, what only its ground told apart has an edge, and a hedge is still drawn as one', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/');
+  await expect(page.getByRole('button', { name: 'Find', exact: true })).toHaveCSS('border-top-style', 'solid');
+  await expect(page.locator('.gde-tag--hedged').first()).toHaveCSS('border-top-style', 'dashed');
+});

@@ -23,7 +23,7 @@ for (const [path, shows, most] of PAGES) {
     await page.emulateMedia({ media: 'print' });
     const printed = page.locator('.gde-printed');
     await expect(printed).toBeVisible();
-    await expect(page.getByText(/^Printed from \/[\w/]*\?asAt=\d{4}-\d\d-\d\d&knownAt=/)).toBeVisible();
+    await expect(page.getByText(/^Printed from http:\/\/localhost:\d+\/[\w/]*\?asAt=\d{4}-\d\d-\d\d&knownAt=/)).toBeVisible();
     await expect(page.getByText(/^Showing the programme as at/)).toBeVisible();
     for (const hidden of [page.getByRole('navigation', { name: 'Menu' }), page.locator('.gde-on-screen'), page.locator('form').first(), page.locator('footer')]) await expect(hidden).toBeHidden();
 

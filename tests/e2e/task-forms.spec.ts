@@ -273,9 +273,18 @@ test('forms of API keys, saved views and notifications: one of each made and giv
   await checkForm(page, testInfo, 'Follow this record', { needsNothing: true });
   await press(page, page.getByRole('button', { name: 'Follow this record' }));
   await expect(saved(page)).toContainText('You follow this record');
+  await expect(page.getByRole('button', { name: 'Mark all as read' })).toHaveCount(0);
+  const officer = await openBrowserOf(browser, true, baseURL, `Keys Officer ${Date.now().toString(36)}`, 'programme-officer');
+  await officer.goto('/exemplars/wirral/add-blueprint');
+  await officer.getByLabel('Title').fill('News of Wirral');
+  await officer.getByRole('button', { name: 'Add this blueprint' }).click();
+  await expect(saved(officer)).toContainText('The blueprint was added');
+  await officer.context().close();
+  await page.goto('/notifications');
   await checkForm(page, testInfo, 'Mark all as read', { needsNothing: true });
   await press(page, page.getByRole('button', { name: 'Mark all as read' }));
   await expect(saved(page)).toContainText('All is marked as read');
+  await expect(page.getByRole('button', { name: 'Mark all as read' })).toHaveCount(0);
   await press(page, page.getByRole('link', { name: 'Stop following Wirral' }));
   await page.waitForURL(/\/notifications\/stop-following/);
   await checkForm(page, testInfo, 'Stop following this record', { needsNothing: true });

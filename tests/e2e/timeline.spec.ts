@@ -49,6 +49,8 @@ test.describe('without a script', () => {
     await page.getByLabel('From', { exact: true }).fill('2016-08-31');
     await page.getByRole('button', { name: 'Compare' }).click();
     await expect(page.locator('#changes')).toContainText('Ceiling: up to £');
+    await expect(page.locator('#change-money-ceiling').getByRole('row')).toHaveCount(0);
+    await page.locator('#change-money-ceiling').getByText('All 12 changes', { exact: true }).click();
     await expect(page.locator('#change-money-ceiling').getByRole('row')).toHaveCount(13);
     expect(new URL(page.url()).searchParams.get('asAt')).toBe('2017-12-31');
   });

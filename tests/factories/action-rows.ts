@@ -359,6 +359,18 @@ export const NOTIFICATION_ROWS: readonly ActionRow[] = [
     records: [{ record: 'own', answers: to(EVERYONE) }, { record: 'missing', at: { field: 'record', is: 'exemplar%2Fatlantis' }, answers: missing }],
   },
   {
+    action: 'markReadAction',
+    by: 'analyst',
+    page: async (scene) => {
+      // There is nothing to mark as read until somebody else has done something to the record that is followed.
+      const officer = scene.browserOf('programme officer');
+      await officer.submit(await officer.findForm('/exemplars/salford-royal/add-blueprint', 'Add this blueprint'), { title: 'Something new' });
+      return '/notifications';
+    },
+    button: 'Mark all as read',
+    records: [{ record: 'own', answers: to(EVERYONE) }],
+  },
+  {
     action: 'stopFollowingAction',
     by: 'analyst',
     page: (scene) => scene.link('analyst', '/notifications', /^Stop following/),
@@ -366,7 +378,6 @@ export const NOTIFICATION_ROWS: readonly ActionRow[] = [
     records: [{ record: 'own', answers: to(['analyst'], { knows: [] }) }],
   },
   { action: 'chooseNoticesAction', by: 'analyst', page: () => '/notifications/choices', button: 'Save what I chose', typed: { mail: ['waiting', 'digest'], gateDays: '7' }, records: [{ record: 'own', answers: to(EVERYONE) }] },
-  { action: 'markReadAction', by: 'analyst', page: () => '/notifications', button: 'Mark all as read', records: [{ record: 'own', answers: to(EVERYONE) }] },
 ];
 
 function ofView({ says, ...task }: Pick<ActionRow, 'action' | 'button' | 'typed'> & { says: RegExp }): ActionRow {

@@ -22,7 +22,7 @@ export default wholePage(async function MailOfEveryonePage({ searchParams }: { s
   const log = await listMailOfEveryone(actor, page);
   if (log === null) return <MissingPage />;
   return (
-    <PageShell clock={null} path={PATH} params={{}} heading="Mail of everyone" answer="Who was sent what kind of mail, when, and what waits." notices={<IgnoredParameters ignored={ignored} />}>
+    <PageShell clock={null} path={PATH} params={{}} breadcrumbs={[{ label: 'Notifications', href: '/notifications' }, { label: 'Mail sent to you', href: '/notifications/sent' }]} heading="Mail of everyone" answer="Who was sent what kind of mail, when, and what waits." notices={<IgnoredParameters ignored={ignored} />}>
       <title>{pageTitle('Mail of everyone', 'Administration')}</title>
       <MailLog path={PATH} log={log} page={page} perPage={MAILS_A_PAGE} isMailSetUp={mailSettings() !== null} isOfEveryone />
     </PageShell>

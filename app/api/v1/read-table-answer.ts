@@ -3,7 +3,7 @@ import type { ApiParams } from '@/lib/api/api-params';
 import type { TableMediaType } from '@/lib/api/media-type';
 import { tableAddress } from '@/lib/api/table-address';
 import { writeTableAnswer } from '@/lib/api/table-answer';
-import { publicOrigin } from '@/lib/auth/session';
+import { publicOrigin } from '@/lib/auth/public-origin';
 import type { RequestedClock } from '@/lib/domain/clock/clock';
 import { countTableRows, readTableSlice } from '@/lib/queries/tables/read-table-slice';
 import type { RowPlace } from '@/lib/queries/tables/table-statement';

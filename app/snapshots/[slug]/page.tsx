@@ -8,7 +8,7 @@ import { NotificationBanner } from '@/components/nhs/notification-banner';
 import { SummaryList } from '@/components/nhs/summary-list';
 import { DifferenceList } from '@/components/snapshot/difference-list';
 import { FileList } from '@/components/snapshot/file-list';
-import { publicOrigin } from '@/lib/auth/session';
+import { publicOrigin } from '@/lib/auth/public-origin';
 import { formatDate } from '@/lib/format/format-date';
 import { formatInstant } from '@/lib/format/format-instant';
 import { compareSnapshot } from '@/lib/queries/snapshot/compare-snapshot';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { clockSentence } from './clock-sentence';
 import type { ClockView } from './clock-view';
 
-const now: ClockView = { asAt: '2026-04-03', knownAt: '2026-04-01T10:00:00.000Z', today: '2026-04-03', params: {} };
+const now: ClockView = { asAt: '2026-04-03', knownAt: '2026-04-01T10:00:00.000Z', today: '2026-04-03', origin: 'https://gde.example.nhs.uk', params: {} };
 
 test.each<[string, ClockView]>([
   ['Showing the programme as at today, 3 April 2026, as known today.', now],

@@ -6,6 +6,8 @@ export type ClockView = {
   readonly knownAt: string;
   /** Today in London, an ISO date. */
   readonly today: string;
+  /** The origin that people use the product by, for an address on paper. */
+  readonly origin: string;
   /** The valid clock parameters of the address, as given there; left out where the address gave none. */
   readonly params: { readonly asAt?: string; readonly knownAt?: string };
 };

@@ -6,6 +6,7 @@ const clock = {
   asAt: '2016-11-30',
   knownAt: '2026-04-01T10:00:00.000Z',
   today: '2026-04-03',
+  origin: 'https://gde.example.nhs.uk',
   params: { asAt: '2016-11-30', knownAt: '2018-01-01' },
 };
 

@@ -23,6 +23,15 @@ test('a tile says its figures, looks as many as they are, and is not recorded wh
   expect(tileFileRows(view, 'then').map((row) => [row['code'], row['trust_count'], row['exemplar_count'], row['fast_follower_count']])).toEqual([['A', 14, 2, 1], ['B', 3, 0, 0], ['C', null, null, null]]);
 });
 
+test('a footprint on several tiles is called by its own initials, not by the name of a tile that went into it', () => {
+  const merged = tile('M', 'DDT');
+  const [cell] = merged.cells;
+  if (cell === undefined) throw new Error('the tile has no cell');
+  const named = (name: string): Tile => ({ ...merged, footprint: { ...merged.footprint, name }, cells: [cell, { ...cell, code: 'N', short: 'NTW', row: 1 }] });
+  expect(toTileMap([named('Cumbria and North East')], counts, 'then').rows[0]?.short).toBe('CNE');
+  expect(toTileMap([named('North East and North Cumbria')], counts, 'now').rows[0]?.short).toBe('NENC');
+});
+
 test('before there was any', () => {
   expect(toTileMap([], [], 'then').finding).toBe('No STP had been formed by this date.');
 });

@@ -45,7 +45,7 @@ export function toTileMap(tiles: readonly Tile[], counts: readonly TileCount[], 
         kindName,
         builtOn: cells.map((cell) => cell.code),
         cells,
-        short: cells[0]?.short ?? code,
+        short: cells.length > 1 ? initialsOf(name) : (cells[0]?.short ?? code),
         trusts: count?.trusts ?? null,
         exemplars: count?.exemplars ?? null,
         followers: count?.followers ?? null,
@@ -56,6 +56,11 @@ export function toTileMap(tiles: readonly Tile[], counts: readonly TileCount[], 
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const parts = LOOKS.filter(({ look }) => rows.some((row) => row.look === look)).map(({ label, look }) => ({ key: look, label, look }));
   return { finding: findingOf(rows, boundaries), rows, parts, picture: { parts, panels: [{ title: 'Exemplars + fast followers', total: formatCount(rows.length, 'footprint') }] } };
+}
+
+/** What a footprint that was merged is called on the map, where the names of its tiles are those of what it was merged from: "North East and North Cumbria" is "NENC". */
+function initialsOf(name: string): string {
+  return name.match(/\b\p{Lu}/gu)?.join('') ?? name;
 }
 
 /** The rows of the map in figures, for a file. */

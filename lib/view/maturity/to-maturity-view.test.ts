@@ -36,7 +36,7 @@ test('every bar is drawn in the part that is its own, on a scale of 0 to 100', (
   const { chart } = toMaturityView(INPUT);
   expect([chart.longest, chart.parts.map(({ look }) => look)]).toEqual([100, ['solid', 'dotted', 'pale']]);
   expect(chart.panels.map(({ title, bars }) => [title, bars.map(({ axisLabel, values }) => `${axisLabel} ${values.join(' ')}`)])).toEqual([
-    ['Readiness', ['England, published: 73 0 0 73', 'Mean of these: 60.5 0 0 60.5', 'RM3: 93 93 0 0', 'RWV: 28 0 28 0', 'RRU: in words 0 0 0']],
+    ['Readiness', ['England, published: 73 0 0 73', 'Mean of these: 60.5 0 0 60.5', 'RM3: 93 93 0 0', 'RWV: 28 0 28 0', 'RRU: in\u00a0words 0 0 0']],
   ]);
 });
 

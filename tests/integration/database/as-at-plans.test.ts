@@ -13,7 +13,7 @@ import { EVENT_ROWS } from '@/tests/factories/event-rows';
 import { insertUser } from '@/tests/factories/record-event';
 
 const CLOCK = { asAt: '2018-02-01', knownAt: '2099-01-01T00:00:00.000Z' };
-const READING = { clock: CLOCK, requestedClock: { asAt: CLOCK.asAt, knownAt: null }, reader: ANYONE, revision: '1', now: CLOCK.knownAt };
+const READING = { clock: CLOCK, requestedClock: { asAt: CLOCK.asAt, knownAt: null }, reader: ANYONE, revision: '1', now: CLOCK.knownAt, origin: 'https://gde.example.nhs.uk' };
 const EVENT_TABLES = new Set(Object.keys(EVENT_ROWS));
 
 /** Rows made of the founding ones: two thousand of each subject, and events of each by the tens of thousands. */

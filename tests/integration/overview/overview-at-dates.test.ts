@@ -11,6 +11,7 @@ import { listUnmetPromises } from '@/lib/queries/overview/list-unmet-promises';
 import { sumCeilingsByRegion } from '@/lib/queries/overview/sum-ceilings-by-region';
 import { sumMoney } from '@/lib/queries/overview/sum-money';
 import { toClockView } from '@/lib/view/clock/to-clock-view';
+import { overviewPrint } from '@/lib/view/overview/overview-print';
 import { toOverview } from '@/lib/view/overview/to-overview';
 
 async function overviewAt(asAt: string, knownAt: string | null = null) {
@@ -75,6 +76,13 @@ test('in May 2017 ceilings of £195 million stand against a pot of £100 million
 
 test('as known when only the first report was out, the naming of March 2017 is not yet known', async () => {
   expect((await overviewAt('2017-05-15', '2016-12-31')).sentence).toMatch(/^As at 15 May 2017 the programme has 16 acute exemplars: 12 named and 4 expected /);
+});
+
+test('on paper, nominations under way are said to be left out, and where they are, to whom may see some', async () => {
+  const overview = await overviewAt('2018-02-01');
+  const told = (nominationsAt: string | null) => overviewPrint(overview, nominationsAt).flatMap(({ facts }) => facts.filter(({ text }) => /nomination/i.test(text)).map(({ text }) => text));
+  expect(told('https://gde.example.nhs.uk/fast-followers')).toEqual(['Nominations under way are not in this paper: those that you may see are at https://gde.example.nhs.uk/fast-followers.']);
+  expect(told(null)).toEqual([]);
 });
 
 test('once money came, it is a range of its own, and answers the promises to those who had it', async () => {

@@ -6,7 +6,7 @@ import { readCursor } from '@/lib/api/cursor';
 import { entityTag, hasEntity } from '@/lib/api/entity-tag';
 import { CONTENT_TYPES, negotiateMediaType, TABLE_MEDIA_TYPES } from '@/lib/api/media-type';
 import type { ApiProblem } from '@/lib/api/problem';
-import { publicOrigin } from '@/lib/auth/session';
+import { publicOrigin } from '@/lib/auth/public-origin';
 import { remember } from '@/lib/cache';
 import type { RequestedClock } from '@/lib/domain/clock/clock';
 import { openReading } from '@/lib/queries/reading';

@@ -1,7 +1,7 @@
 import { answerPreflight, wholeAnswer } from '@/app/api/v1/whole-answer';
 import { entityTag, hasEntity } from '@/lib/api/entity-tag';
 import { openApiDocument } from '@/lib/api/openapi';
-import { publicOrigin } from '@/lib/auth/session';
+import { publicOrigin } from '@/lib/auth/public-origin';
 
 export const dynamic = 'force-dynamic';
 
