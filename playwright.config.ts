@@ -6,6 +6,12 @@ const port = Number(process.env['GDE_TEST_PORT'] ?? 3100);
 const dataFolder = process.env['GDE_TEST_DATA_DIR'] ?? '.data/e2e';
 const browser = process.env['CHROMIUM_PATH'] ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(existsSync);
 
+/**
+ * Of a failure its steps are kept, and a picture of how it ended. The page before and after every step is kept only when asked for, because it costs a sixth of the
+ * time of tests that nearly all pass: GDE_TEST_TRACE=full npx playwright test <file> -g "<name of a test>". (With `--trace on` these choices stay as they are.)
+ */
+const isTracedInFull = process.env['GDE_TEST_TRACE'] === 'full';
+
 /** For a browser that runs as root in a network without the internet. */
 const launchArgs = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -31,9 +37,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
-    // Of a failure its actions, its console and its requests are kept. Pictures of the page before and after every step, which nearly all tests take in vain,
-    // cost a sixth of the whole time; one test with everything: npx playwright test <file> -g "<its name>" --trace on
-    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false, sources: false },
+    screenshot: 'only-on-failure',
+    trace: isTracedInFull ? 'retain-on-failure' : { mode: 'retain-on-failure', screenshots: false, snapshots: false, sources: false },
     launchOptions: { args: launchArgs, ...(browser === undefined ? {} : { executablePath: browser }) },
   },
   webServer: {
