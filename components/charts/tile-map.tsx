@@ -9,6 +9,8 @@ import { shapeOf } from './chart-looks';
 const STEP = 80;
 const GAP = 6;
 const EDGE = 9;
+/** As far as the line about a tile reaches beyond it. */
+const LINE = 0.75;
 
 /** The tiles of a country as a server draws them: each a link with its name and figures. A footprint on several tiles is one link. */
 export function TileMap({ rows, clock, label }: { rows: readonly TileRow[]; clock: Pick<ClockView, 'params'>; label: string }) {
@@ -55,7 +57,7 @@ function TileLink({ row, href }: { row: TileRow; href: string }) {
 function joinsOf(cells: TileRow['cells']) {
   const has = (column: number, row: number) => cells.some((cell) => cell.column === column && cell.row === row);
   return cells.flatMap(({ column, row }) => [
-    ...(has(column + 1, row) ? [{ x: (column + 1) * STEP - GAP / 2, y: row * STEP + GAP / 2, width: GAP, height: STEP - GAP }] : []),
-    ...(has(column, row + 1) ? [{ x: column * STEP + GAP / 2, y: (row + 1) * STEP - GAP / 2, width: STEP - GAP, height: GAP }] : []),
+    ...(has(column + 1, row) ? [{ x: (column + 1) * STEP - GAP / 2, y: row * STEP + GAP / 2 - LINE, width: GAP, height: STEP - GAP + 2 * LINE }] : []),
+    ...(has(column, row + 1) ? [{ x: column * STEP + GAP / 2 - LINE, y: (row + 1) * STEP - GAP / 2, width: STEP - GAP + 2 * LINE, height: GAP }] : []),
   ]);
 }

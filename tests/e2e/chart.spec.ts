@@ -90,5 +90,7 @@ test('where colours are forced, what only its ground told apart has an edge, and
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/');
   await expect(page.getByRole('button', { name: 'Find', exact: true })).toHaveCSS('border-top-style', 'solid');
-  await expect(page.locator('.gde-tag--hedged').first()).toHaveCSS('border-top-style', 'dashed');
+  const hedged = page.locator('.gde-tag--hedged').first();
+  await expect(hedged).toHaveCSS('border-top-style', 'dashed');
+  await expect(hedged).toHaveCSS('outline-style', 'none');
 });

@@ -138,7 +138,7 @@ function chartOf(rows: readonly ScoreRow[], round: string): BarChartView {
         .map(({ name, part, score, inWords }) => {
           const text = score === null ? `in words: ${inWords ?? 'not recorded'}` : formatNumber(score);
           return {
-            axisLabel: score === null ? `${axisNameOf(name, part, 14)}: ${IN_WORDS}` : `${axisNameOf(name, part, 22)}: ${formatNumber(score)}`,
+            axisLabel: score === null ? `${axisNameOf(name, part, 12)}: ${IN_WORDS}` : `${axisNameOf(name, part, 22)}: ${formatNumber(score)}`,
             name,
             text: (PROGRAMME_PARTS as readonly ScoredPart[]).includes(part) ? `${text} (${(LOOKS.find(({ parts }) => parts.includes(part))?.label ?? '').toLowerCase()})` : text,
             values: looks.map(({ parts }) => (parts.includes(part) ? (score ?? 0) : 0)),

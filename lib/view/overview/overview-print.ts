@@ -11,7 +11,7 @@ import type { RegionRow } from './region-rows';
 import type { toOverview } from './to-overview';
 
 /**
- * The overview as a board paper: what its page says, part by part, with its sources. Nominations under way are for those who look after them, and are not in it.
+ * The overview as a board paper: what its page says, part by part, with its sources. Which nominations are under way is for those who look after them, and is not in it.
  * @param nominationsAt where a reader who may see some of them finds them; null for one who may see none, who is not told of them
  */
 export function overviewPrint(overview: ReturnType<typeof toOverview>, nominationsAt: string | null): PrintedSection[] {
@@ -21,7 +21,7 @@ export function overviewPrint(overview: ReturnType<typeof toOverview>, nominatio
     section('cohorts', 'Exemplars and fast followers', [
       ...cohorts.map((row) => printedSum(row.key, cohortText(row))),
       ...(emptyCohorts === null ? [] : [printedSum('none', emptyCohorts)]),
-      ...(nominationsAt === null ? [] : [printedSum('nominations', `Nominations under way are not in this paper: those that you may see are at ${nominationsAt}.`)]),
+      ...(nominationsAt === null ? [] : [printedSum('nominations', `Which nominations are under way, and on whom each waits, is not in this paper: those that you may see are at ${nominationsAt}.`)]),
     ]),
     section('money', 'Money, by kind: never added together', [
       ...money.lines.map(({ kind, label, amount, entries, parts }) => printedSum(kind, `${label}: ${amount ?? 'none reported'}${entries === null ? '' : `, in ${entries}`}${parts.length === 0 ? '' : `: ${parts.join('; ')}`}.${kind === 'received' && amount === null ? ' That no receipt is reported does not say that nothing was paid.' : ''}`)),

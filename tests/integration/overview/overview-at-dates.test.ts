@@ -81,7 +81,7 @@ test('as known when only the first report was out, the naming of March 2017 is n
 test('on paper, nominations under way are said to be left out, and where they are, to whom may see some', async () => {
   const overview = await overviewAt('2018-02-01');
   const told = (nominationsAt: string | null) => overviewPrint(overview, nominationsAt).flatMap(({ facts }) => facts.filter(({ text }) => /nomination/i.test(text)).map(({ text }) => text));
-  expect(told('https://gde.example.nhs.uk/fast-followers')).toEqual(['Nominations under way are not in this paper: those that you may see are at https://gde.example.nhs.uk/fast-followers.']);
+  expect(told('https://gde.example.nhs.uk/fast-followers')).toEqual(['Which nominations are under way, and on whom each waits, is not in this paper: those that you may see are at https://gde.example.nhs.uk/fast-followers.']);
   expect(told(null)).toEqual([]);
 });
 
