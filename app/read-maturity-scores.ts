@@ -4,6 +4,7 @@ import { type PublishedRound, readMaturityRounds } from '@/lib/queries/maturity/
 import { type ClaimItem, listClaims } from '@/lib/queries/overview/list-claims';
 import type { Reading } from '@/lib/queries/reading';
 import type { MaturityParams } from '@/lib/schemas/maturity-params';
+import { pageInReach } from '@/lib/schemas/page-in-reach';
 import type { IgnoredParameter } from '@/lib/schemas/raw-params';
 import { MATURITY_CLAIMS } from '@/lib/view/maturity/maturity-claims';
 import { type MaturityView, toMaturityView } from '@/lib/view/maturity/to-maturity-view';
@@ -25,10 +26,10 @@ export async function readMaturityScores(reading: Reading, asked: Pick<MaturityP
   const [rounds, claims] = await Promise.all([readMaturityRounds(reading), listClaims(reading, MATURITY_CLAIMS)]);
   const round = chooseRound(rounds, asked.round);
   const trusts = rounds.find((of) => of.round === round)?.trusts ?? 0;
-  const page = Math.min(asked.page, Math.max(1, Math.ceil(trusts / TRUSTS_A_PAGE)));
+  const { page, ignored: beyond } = pageInReach(asked.page, trusts, TRUSTS_A_PAGE);
   const ignored: IgnoredParameter[] = [];
   if (asked.round !== null && asked.round !== round) ignored.push({ name: 'round', value: asked.round, reason: rounds.length === 0 ? 'no round is on record at this date' : `choose from ${rounds.map((of) => of.round).join(', ')}` });
-  if (page !== asked.page) ignored.push({ name: 'page', value: String(asked.page), reason: page === 1 ? 'there is one page' : `the last page is ${page}` });
+  ignored.push(...beyond);
   const view = round === null ? null : toMaturityView({ round, rounds, claims, measure: asked.measure, figures: await listPublishedFigures(reading, round, page) });
   return { round, rounds, view, claims, page, trusts, ignored };
 }

@@ -13,6 +13,7 @@ import { currentReader } from '@/lib/auth/session';
 import { openReading } from '@/lib/queries/reading';
 import { listProgrammeBlueprints } from '@/lib/queries/recording/list-programme-blueprints';
 import { BLUEPRINTS_PER_PAGE, parseBlueprintParams } from '@/lib/schemas/blueprint-params';
+import { pageInReach } from '@/lib/schemas/page-in-reach';
 import type { RawParams } from '@/lib/schemas/raw-params';
 import { toClockView } from '@/lib/view/clock/to-clock-view';
 import { withClock } from '@/lib/view/clock/with-clock';
@@ -30,10 +31,10 @@ export default wholePage(async function BlueprintsPage({ searchParams }: { searc
   const reading = await openReading(requestedClock, await currentReader());
   const { figures, total, page, rows } = await listProgrammeBlueprints(reading, asked);
   const clock = toClockView(reading);
-  const ignored = page === asked.page ? asked.ignored : [...asked.ignored, { name: 'page', value: String(asked.page), reason: `the last page is ${page}` }];
+  const { ignored } = pageInReach(asked.page, total, BLUEPRINTS_PER_PAGE);
   const params = { cohort: cohorts, ...(reused !== null && { reused }), ...(page > 1 && { page: String(page) }), ...clock.params };
   return (
-    <PageShell clock={clock} path={PATH} params={params} breadcrumbs={[{ label: 'Overview', href: '/' }]} heading={HEADING} answer={blueprintSentence(figures)} notices={<IgnoredParameters ignored={ignored} />}>
+    <PageShell clock={clock} path={PATH} params={params} breadcrumbs={[{ label: 'Overview', href: '/' }]} heading={HEADING} answer={blueprintSentence(figures)} notices={<IgnoredParameters ignored={[...asked.ignored, ...ignored]} />}>
       <p>A blueprint is how an exemplar put something in place, described for others to reuse. What is counted here is what a source says was reused; who reads one is not recorded.</p>
       <CohortChoice path={PATH} clock={clock} cohorts={cohorts}>
         <ChoiceField

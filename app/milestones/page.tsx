@@ -11,6 +11,7 @@ import { currentReader } from '@/lib/auth/session';
 import { openReading } from '@/lib/queries/reading';
 import { listProgrammeMilestones } from '@/lib/queries/recording/list-programme-milestones';
 import { parseCohortParams } from '@/lib/schemas/cohort-params';
+import { pageInReach } from '@/lib/schemas/page-in-reach';
 import type { RawParams } from '@/lib/schemas/raw-params';
 import { toClockView } from '@/lib/view/clock/to-clock-view';
 import { pageTitle } from '@/lib/view/page/page-title';
@@ -28,11 +29,10 @@ export default wholePage(async function MilestonesPage({ searchParams }: { searc
   const view = toMilestonesView(await listProgrammeMilestones(reading, asked.cohorts));
   const clock = toClockView(reading);
   const total = view.rows.length;
-  const page = Math.min(asked.page, Math.max(1, Math.ceil(total / PER_PAGE)));
-  const ignored = page === asked.page ? asked.ignored : [...asked.ignored, { name: 'page', value: String(asked.page), reason: `the last page is ${page}` }];
+  const { page, ignored } = pageInReach(asked.page, total, PER_PAGE);
   const params = { cohort: asked.cohorts, ...(page > 1 && { page: String(page) }), ...clock.params };
   return (
-    <PageShell clock={clock} path={PATH} params={params} breadcrumbs={[{ label: 'Overview', href: '/' }]} heading={HEADING} answer={view.sentence} notices={<IgnoredParameters ignored={ignored} />}>
+    <PageShell clock={clock} path={PATH} params={params} breadcrumbs={[{ label: 'Overview', href: '/' }]} heading={HEADING} answer={view.sentence} notices={<IgnoredParameters ignored={[...asked.ignored, ...ignored]} />}>
       <CohortChoice path={PATH} clock={clock} cohorts={asked.cohorts} />
       {total > 0 && (
         <>

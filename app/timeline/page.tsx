@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { readTimelineChanges, readTimelineQuarters, readTimelineScope } from '@/app/read-timeline';
+import { readChangesPage, readTimelineQuarters, readTimelineScope } from '@/app/read-timeline';
 import { wholePage } from '@/app/whole-page';
 import { TimelineFigure } from '@/components/charts/timeline-figure';
 import { FilterPanel } from '@/components/filters/filter-panel';
@@ -18,6 +18,7 @@ import { TimelineYears } from '@/components/timeline/timeline-years';
 import { currentReader } from '@/lib/auth/session';
 import { openReading } from '@/lib/queries/reading';
 import { listTimelineEvents } from '@/lib/queries/timeline/list-timeline-events';
+import { pageInReach } from '@/lib/schemas/page-in-reach';
 import type { RawParams } from '@/lib/schemas/raw-params';
 import { parseTimelineParams } from '@/lib/schemas/timeline-params';
 import { chartFileHref } from '@/lib/view/chart/chart-file-href';
@@ -25,13 +26,11 @@ import { toClockView } from '@/lib/view/clock/to-clock-view';
 import { pageTitle } from '@/lib/view/page/page-title';
 import { timelineFilters } from '@/lib/view/timeline/timeline-filters';
 import { timelineParams } from '@/lib/view/timeline/timeline-params';
-import { toChangesView } from '@/lib/view/timeline/to-changes-view';
 import { toTimelineYears } from '@/lib/view/timeline/to-timeline-years';
 
 const HEADING = 'Timeline';
 const PATH = '/timeline';
 const PER_PAGE = 50;
-const CORRECTIONS_SHOWN = 50;
 
 export const metadata: Metadata = { title: pageTitle(HEADING) };
 
@@ -39,13 +38,11 @@ export default wholePage(async function TimelinePage({ searchParams }: { searchP
   const asked = parseTimelineParams(await searchParams);
   const reading = await openReading(asked.requestedClock, await currentReader());
   const { scope, regions, trusts, ignored } = await readTimelineScope(reading, asked);
-  const [view, changed] = await Promise.all([readTimelineQuarters(reading, scope), asked.between === null ? null : readTimelineChanges(reading, scope, asked.between, CORRECTIONS_SHOWN)]);
-  const page = Math.min(asked.page, Math.max(1, Math.ceil(view.total / PER_PAGE)));
+  const [view, changes] = await Promise.all([readTimelineQuarters(reading, scope), asked.between === null ? null : readChangesPage(reading, scope, asked.between)]);
+  const { page, ignored: beyond } = pageInReach(asked.page, view.total, PER_PAGE);
   const events = await listTimelineEvents(reading, scope, { order: asked.order, limit: PER_PAGE, offset: (page - 1) * PER_PAGE });
   const clock = toClockView(reading);
   const params = timelineParams({ ...asked, page }, scope, clock);
-  const changes = changed && toChangesView(changed, clock);
-  const beyond = page === asked.page ? [] : [{ name: 'page', value: String(asked.page), reason: page === 1 ? 'there is one page' : `the last page is ${page}` }];
   return (
     <PageShell
       clock={clock}

@@ -1,14 +1,15 @@
 import { DataTable } from '@/components/nhs/data-table';
+import { formatNumber } from '@/lib/format/format-number';
 import type { CountedOver } from '@/lib/domain/supplier/supplier-units';
 import { chartFileHref } from '@/lib/view/chart/chart-file-href';
 import type { ClockView } from '@/lib/view/clock/clock-view';
 import { withClock } from '@/lib/view/clock/with-clock';
 import { COUNTED_OVER_LABEL, weightText } from '@/lib/view/supplier/counted-over-words';
-import type { SupplierView } from '@/lib/view/supplier/to-supplier-view';
+import type { SupplierPageView } from '@/lib/view/supplier/to-supplier-page';
 import type { SearchParams } from '@/lib/view/url/search-params';
 import { ChartFrame } from './chart-frame';
 
-export type SupplierFigureProps = { view: SupplierView; over: CountedOver; clock: ClockView; params: SearchParams };
+export type SupplierFigureProps = { view: SupplierPageView; over: CountedOver; clock: ClockView; params: SearchParams };
 
 /** Who supplies what is counted: drawn, and told whole in a table that names what stands behind each figure. */
 export function SupplierFigure({ view, over, clock, params }: SupplierFigureProps) {
@@ -43,12 +44,13 @@ export function SupplierFigure({ view, over, clock, params }: SupplierFigureProp
             share: row.share,
             of: (
               <ul className="m-0 list-none p-0">
-                {row.of.map(({ name, href, isExpected }) => (
+                {row.of.shown.map(({ name, href, isExpected }) => (
                   <li key={href} className="m-0 text-base">
                     <a href={withClock(href, clock)}>{name}</a>
                     {isExpected && ' (expected)'}
                   </li>
                 ))}
+                {row.of.more > 0 && <li className="m-0 text-base">and {formatNumber(row.of.more)} more, each named in the file</li>}
               </ul>
             ),
           },

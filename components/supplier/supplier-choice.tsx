@@ -14,7 +14,7 @@ export type SupplierChoiceProps = { path: string; clock: Pick<ClockView, 'params
 /** What of the suppliers is shown: the class of systems, over what it is counted, and of which cohorts. */
 export function SupplierChoice({ path, clock, systemClass, over, cohorts }: SupplierChoiceProps) {
   return (
-    <form method="get" action={path} className="mb-4 flex flex-wrap items-end gap-x-6 gap-y-3">
+    <form method="get" action={path} className="mb-8 flex flex-wrap items-end gap-x-6 gap-y-3">
       {paramPairs(clock.params).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

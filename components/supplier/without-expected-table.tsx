@@ -14,7 +14,7 @@ export function WithoutExpectedTable({ rows }: { rows: readonly WithoutRow[] }) 
         { key: 'withAll', label: 'If all are picked' },
         { key: 'without', label: 'Without it' },
       ]}
-      rows={rows.map(({ key, supplier, ...row }) => ({ key, cells: { ...row, supplier, ...(supplier === null ? { withAll: 'not recorded', without: 'not recorded' } : {}) } }))}
+      rows={rows.map(({ key, ...cells }) => ({ key, cells }))}
       empty="Nobody is only expected at this date."
     />
   );

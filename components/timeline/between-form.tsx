@@ -17,7 +17,7 @@ export function BetweenForm({ path, params, typed }: BetweenFormProps) {
   ];
   return (
     <>
-      <form method="get" action={`${path}#changes`} noValidate className="mb-4 flex flex-wrap items-end gap-x-6 gap-y-3">
+      <form method="get" action={`${path}#changes`} noValidate className="mb-8 flex flex-wrap items-end gap-x-6 gap-y-3">
         {paramPairs(params, ['from', 'to']).map(([name, value]) => (
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}

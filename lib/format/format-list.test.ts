@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { capitalise } from './capitalise';
-import { formatList } from './format-list';
+import { formatList, formatListStart } from './format-list';
 
 test.each([
   [[], ''],
@@ -9,6 +9,11 @@ test.each([
   [['Salford', 'Wirral', 'Oxford'], 'Salford, Wirral and Oxford'],
 ])('%j is "%s"', (names, words) => {
   expect(formatList(names)).toBe(words);
+});
+
+test('of many names the first are said, and how many more there are', () => {
+  expect(formatListStart({ shown: ['Salford', 'Wirral'], more: 1_200 })).toBe('Salford, Wirral and 1,200 more');
+  expect(formatListStart({ shown: ['Salford', 'Wirral'], more: 0 })).toBe('Salford and Wirral');
 });
 
 test('alternatives are joined by or', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseSupplierParams } from './supplier-params';
 
 test('electronic patient records over every exemplar, where nothing is asked', () => {
-  expect(parseSupplierParams({})).toEqual({ requestedClock: { asAt: null, knownAt: null }, systemClass: 'epr', cohorts: [], over: 'exemplars', ignored: [] });
+  expect(parseSupplierParams({})).toEqual({ requestedClock: { asAt: null, knownAt: null }, systemClass: 'epr', cohorts: [], over: 'exemplars', page: 1, ignored: [] });
 });
 
 test('what is asked for is read, and several cohorts are one or the other', () => {

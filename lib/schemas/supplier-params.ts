@@ -12,11 +12,13 @@ export type SupplierParams = {
   /** Every cohort where none is given. */
   readonly cohorts: readonly Cohort[];
   readonly over: CountedOver;
+  /** From 1. */
+  readonly page: number;
   readonly ignored: readonly IgnoredParameter[];
 };
 
 /** Reads what the page of suppliers is asked for. What cannot be read falls back to its default and is reported. */
 export function parseSupplierParams(raw: RawParams): SupplierParams {
-  const { requestedClock, ignored, choice, choices } = readParameters(raw);
-  return { requestedClock, systemClass: choice('kind', SYSTEM_CLASSES) ?? 'epr', cohorts: choices('cohort', COHORTS), over: choice('over', COUNTED_OVER) ?? 'exemplars', ignored };
+  const { requestedClock, ignored, choice, choices, page } = readParameters(raw);
+  return { requestedClock, systemClass: choice('kind', SYSTEM_CLASSES) ?? 'epr', cohorts: choices('cohort', COHORTS), over: choice('over', COUNTED_OVER) ?? 'exemplars', page: page(), ignored };
 }

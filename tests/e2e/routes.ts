@@ -157,7 +157,7 @@ export const PAGE_CASES: readonly PageCase[] = [
   { route: '/suppliers', path: '/suppliers?over=ceilings&cohort=acute&asAt=2017-05-15', shows: 'suppliers by money', sees: ['£40 million of £160 million of ceilings'] },
   { route: '/suppliers', path: '/suppliers?kind=imaging&over=instances&asAt=2017-05-15', shows: 'a class of which no supplier is recorded', sees: ['No supplier of imaging is recorded'] },
   { route: '/suppliers', path: '/suppliers?asAt=2015-01-01', shows: 'suppliers before there was a programme', sees: ['No exemplar is recorded by this date'] },
-  { route: '/suppliers', path: '/suppliers?kind=abacus&over=navies&cohort=fleet', shows: 'suppliers with parameters that mean nothing', sees: ['We ignored kind=abacus', 'We ignored over=navies', 'We ignored cohort=fleet'] },
+  { route: '/suppliers', path: '/suppliers?kind=abacus&over=navies&cohort=fleet&page=9', shows: 'suppliers with parameters that mean nothing', sees: ['We ignored kind=abacus', 'We ignored over=navies', 'We ignored cohort=fleet', 'We ignored page=9'] },
   { route: '/maturity', path: '/maturity', shows: 'digital maturity today', sees: ['England, average as published', 'Salford Royal NHS Foundation Trust', 'Not published'], readsWithoutScript: true },
   { route: '/maturity', path: '/maturity?round=2017+%28round+2%29&by=group&over=ceiling&asAt=2021-03-31', shows: 'the second round, and money by group of the Wachter review', sees: ['Overall rank', 'The size of group C is an estimate', 'Group not recorded'] },
   { route: '/maturity', path: '/maturity?kind=readiness&over=received&asAt=2017-05-15', shows: 'one score, and what was received', sees: ['In words: Among the bottom three', 'Received'] },

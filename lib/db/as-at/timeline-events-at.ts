@@ -40,9 +40,11 @@ export function timelineEventsAt(clock: Clock, reader: Reader, scope: TimelineSc
   const parts = [...(asserted.length > 0 ? [sql`SELECT * FROM ${assertionsAt(clock, reader, undefined, asserted)} asserted`] : []), ...steps];
   return sql`(
     SELECT e.* FROM (${join(parts, ' UNION ALL ')}) e
-    WHERE (e.event_table <> 'footprint_membership_event' OR EXISTS (
-      SELECT 1 FROM footprint_membership_event moved JOIN footprint_membership_event before ON before.ods_code = moved.ods_code AND before.effective_on < moved.effective_on
-      WHERE moved.id = e.event_id AND ${countsAt('before', clock)}
+    WHERE (e.event_table <> 'footprint_membership_event' OR e.event_id IN (
+      SELECT moved.id
+      FROM footprint_membership_event moved
+      JOIN (SELECT f.ods_code, min(f.effective_on) AS effective_on FROM footprint_membership_event f WHERE ${countsAt('f', clock)} GROUP BY f.ods_code) began ON began.ods_code = moved.ods_code
+      WHERE moved.effective_on > began.effective_on
     ))${inTimelineScope(scope, scopeClock, reader)}
   )`;
 }

@@ -34,11 +34,11 @@ test('a unit on two suppliers counts whole under both, and half for each in the 
   expect(herfindahl?.recorded).toBe(6_250);
 });
 
-test('the whole without each that is only expected', () => {
-  const units = [unit('wirral', 'Cerner'), unit('newcastle', 'Cerner', { isExpected: true }), unit('cambridge', 'Epic', { isExpected: true })];
-  expect(withoutEachExpected(units).map(({ unit: { id }, without }) => [id, without.totalWeight, without.shares.map(({ supplier, weight }) => `${supplier} ${weight}`)])).toEqual([
-    ['newcastle', 2n, ['Cerner 1', 'Epic 1']],
-    ['cambridge', 2n, ['Cerner 2']],
+test('the suppliers of each that is only expected, without it', () => {
+  const units = [unit('wirral', 'Cerner'), unit('newcastle', 'Cerner', { isExpected: true }), unit('cambridge', 'Epic+Cerner', { isExpected: true })];
+  expect(withoutEachExpected(units, concentrationOf(units)).map(({ unit: { id }, totalWeight, left }) => [id, totalWeight, left.map(({ supplier, weight }) => `${supplier} ${weight}`)])).toEqual([
+    ['newcastle', 2n, ['Cerner 2']],
+    ['cambridge', 2n, ['Epic 0', 'Cerner 2']],
   ]);
 });
 
@@ -66,6 +66,19 @@ test('every share lies between what is recorded and its most, and every completi
       if (herfindahl === null || completed.herfindahl === null) return;
       expect(completed.herfindahl.recorded).toBeGreaterThanOrEqual(herfindahl.low - 1e-6);
       expect(completed.herfindahl.recorded).toBeLessThanOrEqual(herfindahl.high + 1e-6);
+    }),
+  );
+});
+
+test('without one of them is the same as a count that never had it', () => {
+  fc.assert(
+    fc.property(units, (drawn) => {
+      const numbered = drawn.map((one, index) => ({ ...one, id: String(index) }));
+      for (const { unit: left, totalWeight, left: weights } of withoutEachExpected(numbered, concentrationOf(numbered))) {
+        const counted = concentrationOf(numbered.filter(({ id }) => id !== left.id));
+        expect(totalWeight).toBe(counted.totalWeight);
+        expect(weights).toEqual(left.uses.map(({ supplier }) => ({ supplier, weight: counted.shares.find((share) => share.supplier === supplier)?.weight ?? 0n })));
+      }
     }),
   );
 });

@@ -69,9 +69,20 @@ export function concentrationOf(units: readonly ConcentrationUnit[]): Concentrat
   };
 }
 
-/** Every unit that is only expected, and how the whole would stand if it alone were not picked. */
-export function withoutEachExpected(units: readonly ConcentrationUnit[]): { readonly unit: ConcentrationUnit; readonly without: Concentration }[] {
-  return units.filter(({ isExpected }) => isExpected).map((unit) => ({ unit, without: concentrationOf(units.filter((other) => other !== unit)) }));
+/** How the suppliers of one unit would stand if it alone were not there. */
+export type WithoutUnit = {
+  readonly unit: ConcentrationUnit;
+  readonly totalWeight: bigint;
+  /** What each supplier of the unit would have left, in the order of its uses. */
+  readonly left: readonly { readonly supplier: string; readonly weight: bigint }[];
+};
+
+/** Every unit that is only expected, and how its suppliers would stand if it alone were not picked. */
+export function withoutEachExpected(units: readonly ConcentrationUnit[], { totalWeight, shares }: Pick<Concentration, 'totalWeight' | 'shares'>): WithoutUnit[] {
+  const weights = new Map(shares.map(({ supplier, weight }) => [supplier, weight]));
+  return units
+    .filter(({ isExpected }) => isExpected)
+    .map((unit) => ({ unit, totalWeight: totalWeight - unit.weight, left: unit.uses.map(({ supplier }) => ({ supplier, weight: (weights.get(supplier) ?? 0n) - unit.weight })) }));
 }
 
 /** Spread widest, each unknown is a supplier of its own; closest, all are the largest one's. */
@@ -79,7 +90,7 @@ function herfindahlOf(known: readonly number[], unknown: readonly number[]): Her
   const knownTotal = sum(known);
   if (knownTotal === 0) return null;
   const total = knownTotal + sum(unknown);
-  const largest = Math.max(...known);
+  const largest = known.reduce((most, part) => Math.max(most, part), 0);
   const squares = sum(known.map((part) => part ** 2));
   return {
     recorded: (10_000 * squares) / knownTotal ** 2,

@@ -32,20 +32,36 @@ export function inHouseOf(odsCode: string): string {
  * out of a count of ceilings: an unknown is no zero.
  */
 export function supplierUnits(over: CountedOver, exemplars: readonly SuppliedExemplar[], systems: readonly TrustSystem[]): ConcentrationUnit[] {
+  const speaking = speakingSystems(systems);
   switch (over) {
     case 'exemplars':
-      return exemplars.map(({ slug, isExpected, odsCodes }) => ({ id: slug, weight: 1n, isExpected, uses: usesOf(systems, odsCodes) }));
+      return exemplars.map(({ slug, isExpected, odsCodes }) => ({ id: slug, weight: 1n, isExpected, uses: usesOf(speaking, odsCodes) }));
     case 'ceilings':
-      return exemplars.flatMap(({ slug, isExpected, odsCodes, ceilingPence }) => (ceilingPence === null ? [] : [{ id: slug, weight: ceilingPence, isExpected, uses: usesOf(systems, odsCodes) }]));
+      return exemplars.flatMap(({ slug, isExpected, odsCodes, ceilingPence }) => (ceilingPence === null ? [] : [{ id: slug, weight: ceilingPence, isExpected, uses: usesOf(speaking, odsCodes) }]));
     case 'trusts':
-      return trustUnits(exemplars, (odsCode) => odsCode, systems);
+      return trustUnits(exemplars, (odsCode) => odsCode, speaking);
     case 'instances':
-      return trustUnits(exemplars, (odsCode) => hostOf(systems, odsCode), systems);
+      return trustUnits(exemplars, (odsCode) => hostOf(speaking, odsCode), speaking);
   }
 }
 
+/** By trust, what it runs; where it runs nothing, what it plans. */
+type SpeakingSystems = ReadonlyMap<string, readonly TrustSystem[]>;
+
+function speakingSystems(systems: readonly TrustSystem[]): SpeakingSystems {
+  const running = new Set(systems.filter(({ status }) => status === 'live').map(({ odsCode }) => odsCode));
+  const speaking = new Map<string, TrustSystem[]>();
+  for (const system of systems) {
+    if (system.status !== 'live' && running.has(system.odsCode)) continue;
+    const own = speaking.get(system.odsCode);
+    if (own === undefined) speaking.set(system.odsCode, [system]);
+    else own.push(system);
+  }
+  return speaking;
+}
+
 /** One unit for each name that the trusts go by: their own, or that of the instance they share. */
-function trustUnits(exemplars: readonly SuppliedExemplar[], nameOf: (odsCode: string) => string, systems: readonly TrustSystem[]): ConcentrationUnit[] {
+function trustUnits(exemplars: readonly SuppliedExemplar[], nameOf: (odsCode: string) => string, speaking: SpeakingSystems): ConcentrationUnit[] {
   const units = new Map<string, { isExpected: boolean; odsCodes: string[] }>();
   for (const { isExpected, odsCodes } of exemplars) {
     for (const odsCode of odsCodes) {
@@ -54,13 +70,13 @@ function trustUnits(exemplars: readonly SuppliedExemplar[], nameOf: (odsCode: st
       units.set(name, { isExpected: isExpected && (unit?.isExpected ?? true), odsCodes: [...(unit?.odsCodes ?? []), odsCode] });
     }
   }
-  return [...units].map(([id, { isExpected, odsCodes }]) => ({ id, weight: 1n, isExpected, uses: usesOf(systems, odsCodes) }));
+  return [...units].map(([id, { isExpected, odsCodes }]) => ({ id, weight: 1n, isExpected, uses: usesOf(speaking, odsCodes) }));
 }
 
-function usesOf(systems: readonly TrustSystem[], odsCodes: readonly string[]): SupplierUse[] {
+function usesOf(speaking: SpeakingSystems, odsCodes: readonly string[]): SupplierUse[] {
   const uses = new Map<string, boolean>();
   for (const odsCode of odsCodes) {
-    for (const { supplier, status } of speaking(systems, odsCode)) {
+    for (const { supplier, status } of speaking.get(odsCode) ?? []) {
       const key = supplier === IN_HOUSE ? inHouseOf(odsCode) : supplier;
       uses.set(key, (uses.get(key) ?? false) || status === 'live');
     }
@@ -68,13 +84,6 @@ function usesOf(systems: readonly TrustSystem[], odsCodes: readonly string[]): S
   return [...uses].map(([supplier, isLive]) => ({ supplier, isLive }));
 }
 
-function hostOf(systems: readonly TrustSystem[], odsCode: string): string {
-  return speaking(systems, odsCode).find(({ hostOdsCode }) => hostOdsCode !== null)?.hostOdsCode ?? odsCode;
-}
-
-/** What a trust runs; where it runs nothing, what it plans. */
-function speaking(systems: readonly TrustSystem[], odsCode: string): TrustSystem[] {
-  const own = systems.filter((system) => system.odsCode === odsCode);
-  const live = own.filter(({ status }) => status === 'live');
-  return live.length > 0 ? live : own;
+function hostOf(speaking: SpeakingSystems, odsCode: string): string {
+  return speaking.get(odsCode)?.find(({ hostOdsCode }) => hostOdsCode !== null)?.hostOdsCode ?? odsCode;
 }

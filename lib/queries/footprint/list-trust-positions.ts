@@ -17,8 +17,8 @@ export type TrustPosition = {
   readonly longitude: number | null;
 };
 
-/** As many as one map is of: a drawing of more tells nothing. */
-export const POSITIONS_MAX = 1_000;
+/** As many as one map is of, by what it shows: a drawing of more tells nothing. The real register has fewer of both. */
+const POSITIONS_MAX = { part: 100, all: 250 } as const;
 
 /** Trusts open at the clock or of the programme then, those with the strongest part first and then by name; and how many there are, should they be more than a map holds. */
 export function listTrustPositions({ revision, clock, reader }: Reading, isOfProgrammeOnly: boolean): Promise<{ readonly trusts: readonly TrustPosition[]; readonly total: number }> {
@@ -32,7 +32,7 @@ export function listTrustPositions({ revision, clock, reader }: Reading, isOfPro
       LEFT JOIN ${stpMembershipsAt(clock)} stp ON stp.ods_code = t.ods_code
       WHERE p.part IS NOT NULL OR (${!isOfProgrammeOnly} AND ${openAt('t', clock)})
       ORDER BY array_position(ARRAY['exemplar', 'expected', 'follower', 'none'], coalesce(p.part, 'none')), coalesce(renamed.name, t.name) COLLATE "C", t.ods_code COLLATE "C"
-      LIMIT ${POSITIONS_MAX}`);
+      LIMIT ${isOfProgrammeOnly ? POSITIONS_MAX.part : POSITIONS_MAX.all}`);
     return { trusts: rows.map(({ total: _total, ...trust }) => trust), total: rows[0]?.total ?? 0 };
   });
 }

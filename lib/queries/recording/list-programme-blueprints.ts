@@ -6,6 +6,7 @@ import { sql } from '@/lib/db/sql';
 import type { Cohort } from '@/lib/domain/cohort/cohort';
 import type { Reading } from '@/lib/queries/reading';
 import { BLUEPRINTS_PER_PAGE, type BlueprintParams } from '@/lib/schemas/blueprint-params';
+import { pageInReach } from '@/lib/schemas/page-in-reach';
 import { blueprintCounts, blueprintUses } from './blueprint-uses';
 import type { BlueprintItem } from './list-blueprints';
 
@@ -35,7 +36,7 @@ export function listProgrammeBlueprints({ revision, clock }: Reading, { cohorts,
     ]);
     if (figures === undefined || users === undefined) throw new Error('A count gives one row.');
     const total = reused === 'yes' ? figures.reused : reused === 'no' ? figures.blueprints - figures.reused : figures.blueprints;
-    const page = Math.min(asked, Math.max(1, Math.ceil(total / BLUEPRINTS_PER_PAGE)));
+    const { page } = pageInReach(asked, total, BLUEPRINTS_PER_PAGE);
     const isShown = reused === 'yes' ? sql`b.times > 0` : reused === 'no' ? sql`b.times = 0` : sql`TRUE`;
     const rows = await queryRows<ProgrammeBlueprint>(sql`
       SELECT b.id, b.title, b.published_on::text AS "publishedOn", b.url, json_build_object('slug', b.exemplar_slug, 'name', b.exemplar_name) AS exemplar, b.cohort_key AS cohort, ${blueprintUses(clock)} AS uses

@@ -1,8 +1,7 @@
 import 'server-only';
-import { remember } from '@/lib/cache';
 import { timelineEventsAt } from '@/lib/db/as-at/timeline-events-at';
 import { queryRows } from '@/lib/db/query-rows';
-import { sql } from '@/lib/db/sql';
+import { raw, sql } from '@/lib/db/sql';
 import { type Between, knownBetween } from '@/lib/domain/timeline/known-between';
 import type { TimelineScope } from '@/lib/domain/timeline/timeline-scope';
 import type { Reading } from '@/lib/queries/reading';
@@ -20,26 +19,23 @@ export type Corrections = {
 
 /**
  * How the register's knowledge of the time up to the first of two days changed from that day to the second, within a scope.
- * @param limit how many rows are read; null: all of them
+ * @param limit how many rows are read, one at least; null: all of them
  */
-export function listCorrections({ revision, clock, reader }: Reading, between: Between, scope: TimelineScope, limit: number | null): Promise<Corrections> {
+export async function listCorrections({ clock, reader }: Reading, between: Between, scope: TimelineScope, limit: number | null): Promise<Corrections> {
   const { then, later } = knownBetween(between, clock.knownAt);
   const at = (knownAt: string) => timelineEventsAt({ asAt: between.from, knownAt }, reader, scope, clock);
-  const changed = sql`(
-    SELECT 'taken_back' AS change, gone.* FROM ${at(then)} gone WHERE (gone.event_table, gone.event_id) NOT IN (SELECT still.event_table, still.event_id FROM ${at(later)} still)
-    UNION ALL
-    SELECT 'known_later', came.* FROM ${at(later)} came WHERE (came.event_table, came.event_id) NOT IN (SELECT already.event_table, already.event_id FROM ${at(then)} already)
-  )`;
-  const read = async (): Promise<Corrections> => {
-    const [[counts], rows] = await Promise.all([
-      queryRows<Pick<Corrections, 'knownLater' | 'takenBack'>>(sql`
-        SELECT (count(*) FILTER (WHERE e.change = 'known_later'))::int AS "knownLater", (count(*) FILTER (WHERE e.change = 'taken_back'))::int AS "takenBack" FROM ${changed} e`),
-      queryRows<Correction>(sql`
-        SELECT e.change, ${timelineColumns()} FROM (SELECT * FROM ${changed} all_of_them ORDER BY change DESC, effective_on, event_table COLLATE "C", event_id COLLATE "C" LIMIT ${limit}) e
-        ${NAMED_TRUST}
-        ORDER BY e.change DESC, e.effective_on, e.event_table COLLATE "C", e.event_id COLLATE "C"`),
-    ]);
-    return { knownLater: counts?.knownLater ?? 0, takenBack: counts?.takenBack ?? 0, rows };
-  };
-  return limit === null ? read() : remember(JSON.stringify(['corrections', revision, clock, reader, between, scope, limit]), read);
+  const notIn = (other: 'believed' | 'known') => sql`NOT EXISTS (SELECT 1 FROM ${raw(other)} o WHERE o.event_table = e.event_table AND o.event_id = e.event_id)`;
+  const rows = await queryRows<Correction & Omit<Corrections, 'rows'>>(sql`
+    WITH believed AS MATERIALIZED (SELECT * FROM ${at(then)} then_believed),
+    known AS MATERIALIZED (SELECT * FROM ${at(later)} later_known),
+    changed AS MATERIALIZED (
+      SELECT 'taken_back' AS change, e.* FROM believed e WHERE ${notIn('known')}
+      UNION ALL
+      SELECT 'known_later', e.* FROM known e WHERE ${notIn('believed')}
+    )
+    SELECT e.change, (SELECT count(*) FROM changed WHERE change = 'known_later')::int AS "knownLater", (SELECT count(*) FROM changed WHERE change = 'taken_back')::int AS "takenBack", ${timelineColumns()}
+    FROM (SELECT * FROM changed ORDER BY change DESC, effective_on, event_table COLLATE "C", event_id COLLATE "C" LIMIT ${limit}) e
+    ${NAMED_TRUST}
+    ORDER BY e.change DESC, e.effective_on, e.event_table COLLATE "C", e.event_id COLLATE "C"`);
+  return { knownLater: rows[0]?.knownLater ?? 0, takenBack: rows[0]?.takenBack ?? 0, rows: rows.map(({ knownLater: _later, takenBack: _back, ...row }) => row) };
 }

@@ -1,5 +1,4 @@
 import 'server-only';
-import { remember } from '@/lib/cache';
 import { sourceOf } from '@/lib/db/as-at/evidence-of';
 import { standingEntriesAt } from '@/lib/db/as-at/standing-entries-at';
 import { inTimelineScope } from '@/lib/db/as-at/timeline-events-at';
@@ -36,24 +35,22 @@ export type StandingMoney = {
  * is taken back, after `since`.
  * @param asAt the day, an ISO date
  */
-export function listStandingMoney({ revision, clock: pageClock, reader }: Reading, asAt: string, since: string, scope: TimelineScope): Promise<StandingMoney[]> {
+export function listStandingMoney({ clock: pageClock, reader }: Reading, asAt: string, since: string, scope: TimelineScope): Promise<StandingMoney[]> {
   if (!scope.tables.includes('ledger_entry')) return Promise.resolve([]);
   const clock: Clock = { asAt, knownAt: pageClock.knownAt };
-  return remember(JSON.stringify(['standing money', revision, pageClock, asAt, since, reader, scope]), () =>
-    queryRows<StandingMoney>(sql`
-      SELECT e.event_id AS key, e.kind::text AS kind, e.amount_pence::text AS "amountPence", e.amount_high_pence::text AS "amountHighPence", e.qualifier::text AS qualifier,
-        e.subject_kind AS "ownerKind", e.subject_reference AS "ownerReference", coalesce(x.name, 'Follower of ' || fx.name, c.name, 'The programme') AS "ownerName",
-        e.effective_on AS "effectiveOn", e.effective_precision::text AS precision, e.confidence::text AS confidence, ${sourceOf('e')} AS source
-      FROM (
-        SELECT 'ledger_entry' AS event_table, l.id AS event_id, l.owner_kind AS subject_kind, coalesce(l.exemplar_slug, l.fast_follower_reference, l.cohort_key) AS subject_reference, l.*
-        FROM ${standingEntriesAt(clock, reader)} l
-        WHERE l.effective_on > ${since}::date OR EXISTS (SELECT 1 FROM ledger_entry back WHERE back.reverses_entry_id = l.id AND back.effective_on > ${since}::date)
-      ) e
-      LEFT JOIN exemplar x ON x.slug = e.exemplar_slug
-      LEFT JOIN fast_follower ff ON ff.reference = e.fast_follower_reference
-      LEFT JOIN exemplar fx ON fx.slug = ff.exemplar_slug
-      LEFT JOIN cohort c ON c.key = e.cohort_key
-      WHERE TRUE${inTimelineScope(scope, pageClock, reader)}
-      ORDER BY e.effective_on, e.event_id COLLATE "C"`),
-  );
+  return queryRows<StandingMoney>(sql`
+    SELECT e.event_id AS key, e.kind::text AS kind, e.amount_pence::text AS "amountPence", e.amount_high_pence::text AS "amountHighPence", e.qualifier::text AS qualifier,
+      e.subject_kind AS "ownerKind", e.subject_reference AS "ownerReference", coalesce(x.name, 'Follower of ' || fx.name, c.name, 'The programme') AS "ownerName",
+      e.effective_on AS "effectiveOn", e.effective_precision::text AS precision, e.confidence::text AS confidence, ${sourceOf('e')} AS source
+    FROM (
+      SELECT 'ledger_entry' AS event_table, l.id AS event_id, l.owner_kind AS subject_kind, coalesce(l.exemplar_slug, l.fast_follower_reference, l.cohort_key) AS subject_reference, l.*
+      FROM ${standingEntriesAt(clock, reader)} l
+      WHERE l.effective_on > ${since}::date OR EXISTS (SELECT 1 FROM ledger_entry back WHERE back.reverses_entry_id = l.id AND back.effective_on > ${since}::date)
+    ) e
+    LEFT JOIN exemplar x ON x.slug = e.exemplar_slug
+    LEFT JOIN fast_follower ff ON ff.reference = e.fast_follower_reference
+    LEFT JOIN exemplar fx ON fx.slug = ff.exemplar_slug
+    LEFT JOIN cohort c ON c.key = e.cohort_key
+    WHERE TRUE${inTimelineScope(scope, pageClock, reader)}
+    ORDER BY e.effective_on, e.event_id COLLATE "C"`);
 }

@@ -1,5 +1,6 @@
 import type { CountedOver } from '@/lib/domain/supplier/supplier-units';
 import { formatCount } from '@/lib/format/format-count';
+import { formatNumber } from '@/lib/format/format-number';
 import { formatPounds } from '@/lib/format/format-pounds';
 
 /** What is counted, as a choice and as the noun of its figures. */
@@ -19,5 +20,5 @@ export function weightWithNoun(over: CountedOver, weight: bigint): string {
 
 /** An amount of what is counted, alone: "16", "£160 million". */
 export function weightText(over: CountedOver, weight: bigint): string {
-  return over === 'ceilings' ? formatPounds(weight) : String(weight);
+  return over === 'ceilings' ? formatPounds(weight) : formatNumber(Number(weight));
 }

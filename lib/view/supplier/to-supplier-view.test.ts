@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SupplierRegister } from '@/lib/queries/supplier/read-supplier-register';
+import { NAMES_SHOWN, SUPPLIERS_A_PAGE, suppliersOfPage, toSupplierPage } from './to-supplier-page';
 import { supplierFileRows, toSupplierView } from './to-supplier-view';
 
 const trust = (odsCode: string) => ({ odsCode, name: `Trust ${odsCode}` });
@@ -44,9 +45,10 @@ test('each expected name, and how its supplier would stand without it', () => {
 test('the picture, the table and the file are of the same rows', () => {
   for (const over of ['exemplars', 'trusts', 'instances', 'ceilings'] as const) {
     const view = toSupplierView(REGISTER, over, 'epr');
-    const file = supplierFileRows(view, over, 'epr');
-    const bars = view.chart.panels[0]?.bars ?? [];
-    expect(bars.map(({ name }) => name)).toEqual(view.rows.map(({ name }) => name));
+    const page = toSupplierPage(view, 1, over, 'epr');
+    const file = supplierFileRows(suppliersOfPage(view.rows, 1), over, 'epr');
+    const bars = page.chart.panels[0]?.bars ?? [];
+    expect(bars.map(({ name }) => name)).toEqual(page.rows.map(({ name }) => name));
     expect(file.map(({ supplier, counted }) => [supplier, counted])).toEqual(bars.map(({ name, values }) => [name, values.reduce((sum, value) => sum + value, 0)]));
   }
 });
@@ -55,4 +57,23 @@ test('nothing recorded is said as such', () => {
   expect(toSupplierView({ exemplars: [], systems: [] }, 'exemplars', 'epr').sentence).toBe('No exemplar is recorded by this date.');
   expect(toSupplierView({ ...REGISTER, systems: [] }, 'exemplars', 'imaging').sentence).toBe('No supplier of imaging is recorded for any of 4 exemplars by this date.');
   expect(toSupplierView({ ...REGISTER, systems: [] }, 'exemplars', 'imaging').index).toBeNull();
+});
+
+test('of a long register a page has its suppliers, says how many names it leaves out, and the file has them all', () => {
+  const numbers = Array.from({ length: 90 }, (_, index) => String(index + 100));
+  const long: SupplierRegister = {
+    exemplars: numbers.map((code) => ({ slug: `x${code}`, name: `Exemplar ${code}`, isExpected: true, trusts: [trust(code), trust(`P${code}`)], ceilingPence: null })),
+    systems: numbers.flatMap((code) => [
+      { odsCode: code, supplier: 'cerner', supplierName: 'Cerner', status: 'live' as const, hostOdsCode: null },
+      { odsCode: `P${code}`, supplier: 'in-house', supplierName: 'Built in house', status: 'live' as const, hostOdsCode: null },
+    ]),
+  };
+  const view = toSupplierView(long, 'exemplars', 'epr');
+  expect(view.rows).toHaveLength(91);
+  const pages = [1, 2, 3, 4].map((page) => toSupplierPage(view, page, 'exemplars', 'epr'));
+  expect(pages.map(({ rows, suppliers }) => [rows.length, suppliers])).toEqual([[SUPPLIERS_A_PAGE, 91], [SUPPLIERS_A_PAGE, 91], [SUPPLIERS_A_PAGE, 91], [16, 91]]);
+  expect(pages.flatMap(({ rows }) => rows.map(({ key }) => key))).toEqual(view.rows.map(({ key }) => key));
+  const [first] = pages;
+  expect([first?.rows[0]?.of.shown.length, first?.rows[0]?.of.more, first?.without.shown.length, first?.without.more]).toEqual([NAMES_SHOWN, 60, NAMES_SHOWN, 60]);
+  expect(String(supplierFileRows(suppliersOfPage(view.rows, 1), 'exemplars', 'epr')[0]?.['counted_names']).split(';')).toHaveLength(90);
 });

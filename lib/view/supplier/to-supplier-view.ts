@@ -6,7 +6,6 @@ import { formatNumber } from '@/lib/format/format-number';
 import { formatPercent } from '@/lib/format/format-percent';
 import type { SupplierRegister } from '@/lib/queries/supplier/read-supplier-register';
 import type { TableRow } from '@/lib/schemas/tables/table-definition';
-import type { BarChartView } from '@/lib/view/chart/bar-chart';
 import { SYSTEM_CLASS_LABEL } from '@/lib/view/system/system-label';
 import { weightText, weightWithNoun } from './counted-over-words';
 
@@ -26,17 +25,25 @@ export type SupplierRow = {
   readonly shareLow: number;
   readonly shareHigh: number;
   /** What is counted under it, by name. */
-  readonly of: readonly { readonly name: string; readonly href: string; readonly isExpected: boolean }[];
+  readonly of: readonly CountedUnit[];
 };
 
-/** How the largest suppliers stand if one expected name is not picked. */
-export type WithoutRow = { readonly key: string; readonly name: string; readonly supplier: string | null; readonly withAll: string; readonly without: string };
+export type CountedUnit = { readonly name: string; readonly href: string; readonly isExpected: boolean };
+
+/** How the supplier of an expected name stands if that is not picked. */
+export type WithoutRow = {
+  readonly key: string;
+  readonly name: string;
+  /** Its supplier, and how much of the whole that has if all are picked, and without this one; all null where no supplier is recorded. */
+  readonly supplier: string | null;
+  readonly withAll: string | null;
+  readonly without: string | null;
+};
 
 export type SupplierView = {
   readonly sentence: string;
   readonly finding: string;
   readonly rows: readonly SupplierRow[];
-  readonly chart: BarChartView;
   readonly without: readonly WithoutRow[];
   /** The index in a sentence; null where no supplier is recorded. */
   readonly index: string | null;
@@ -44,14 +51,16 @@ export type SupplierView = {
   readonly withoutCeiling: readonly string[];
 };
 
-const NOT_RECORDED = 'not-recorded';
+/** The key of the row of what has no recorded supplier. */
+export const NOT_RECORDED = 'not-recorded';
 
 /** How concentrated one class of systems is on few suppliers, over what is asked for: the same for page and file. */
 export function toSupplierView(register: SupplierRegister, over: CountedOver, systemClass: SystemClass): SupplierView {
   const exemplars = register.exemplars.map(({ slug, isExpected, trusts, ceilingPence }) => ({ slug, isExpected, odsCodes: trusts.map(({ odsCode }) => odsCode), ceilingPence: ceilingPence === null ? null : BigInt(ceilingPence) }));
   const units = supplierUnits(over, exemplars, register.systems);
   const whole = concentrationOf(units);
-  const words = wordsOf(register);
+  const words = wordsOf(register, over);
+  const { bySupplier, notRecorded } = groupUnits(units);
   const percent = (weight: bigint) => (whole.totalWeight === 0n ? 0 : Number(weight) / Number(whole.totalWeight));
   const rows = [
     ...whole.shares.map((share): SupplierRow => ({
@@ -65,7 +74,7 @@ export function toSupplierView(register: SupplierRegister, over: CountedOver, sy
       shareLow: percent(share.weight),
       shareHigh: percent(share.weightMax),
       share: share.weight === share.weightMax ? formatPercent(percent(share.weight)) : `${formatPercent(percent(share.weight))} to ${formatPercent(percent(share.weightMax))}`,
-      of: units.filter(({ uses }) => uses.some(({ supplier }) => supplier === share.supplier)).map((unit) => words.unit(unit.id, unit.isExpected, over)),
+      of: (bySupplier.get(share.supplier) ?? []).map(words.unit),
     })),
     ...(whole.notRecordedWeight === 0n
       ? []
@@ -76,12 +85,12 @@ export function toSupplierView(register: SupplierRegister, over: CountedOver, sy
             axisName: 'Not recorded',
             slug: null,
             weight: whole.notRecordedWeight,
-            expectedWeight: units.filter(({ isExpected, uses }) => isExpected && uses.length === 0).reduce((sum, { weight }) => sum + weight, 0n),
+            expectedWeight: notRecorded.filter(({ isExpected }) => isExpected).reduce((sum, { weight }) => sum + weight, 0n),
             plannedWeight: 0n,
             shareLow: percent(whole.notRecordedWeight),
             shareHigh: percent(whole.notRecordedWeight),
             share: formatPercent(percent(whole.notRecordedWeight)),
-            of: units.filter(({ uses }) => uses.length === 0).map((unit) => words.unit(unit.id, unit.isExpected, over)),
+            of: notRecorded.map(words.unit),
           },
         ]),
   ];
@@ -89,19 +98,19 @@ export function toSupplierView(register: SupplierRegister, over: CountedOver, sy
     sentence: sentenceOf(whole, over, systemClass, words.supplier),
     finding: findingOf(whole, units, over, words.supplier),
     rows,
-    chart: chartOf(rows, over, systemClass),
-    without: withoutEachExpected(units).map(({ unit, without }) => {
-      const [use] = unit.uses;
-      const of = (concentration: Concentration) => `${weightText(over, concentration.shares.find(({ supplier }) => supplier === use?.supplier)?.weight ?? 0n)} of ${weightText(over, concentration.totalWeight)}`;
-      return { key: unit.id, name: words.unit(unit.id, true, over).name, supplier: use === undefined ? null : words.supplier(use.supplier), withAll: of(whole), without: of(without) };
+    without: withoutEachExpected(units, whole).map(({ unit, totalWeight, left: [left] }) => {
+      const { name } = words.unit(unit);
+      if (left === undefined) return { key: unit.id, name, supplier: null, withAll: null, without: null };
+      const of = (weight: bigint, total: bigint) => `${weightText(over, weight)} of ${weightText(over, total)}`;
+      return { key: unit.id, name, supplier: words.supplier(left.supplier), withAll: of(left.weight + unit.weight, whole.totalWeight), without: of(left.weight, totalWeight) };
     }),
     index: indexSentence(whole),
     withoutCeiling: over === 'ceilings' ? register.exemplars.filter(({ ceilingPence }) => ceilingPence === null).map(({ name }) => name) : [],
   };
 }
 
-/** The rows of the chart in figures, for a file. */
-export function supplierFileRows({ rows }: Pick<SupplierView, 'rows'>, over: CountedOver, systemClass: SystemClass): TableRow[] {
+/** Suppliers in figures, for a file: each with every name that is counted under it. */
+export function supplierFileRows(rows: readonly SupplierRow[], over: CountedOver, systemClass: SystemClass): TableRow[] {
   const figure = (weight: bigint) => (over === 'ceilings' ? Number(weight) / 100 : Number(weight));
   return rows.map((row) => ({
     system_class: systemClass,
@@ -120,15 +129,27 @@ function isInHouse(supplier: string): boolean {
   return supplier.startsWith(`${IN_HOUSE}/`);
 }
 
-function wordsOf({ exemplars, systems }: SupplierRegister) {
+/** What is counted under each supplier, and what under none. */
+function groupUnits(units: readonly ConcentrationUnit[]) {
+  const bySupplier = new Map<string, ConcentrationUnit[]>();
+  for (const unit of units) {
+    for (const { supplier } of unit.uses) {
+      const own = bySupplier.get(supplier);
+      if (own === undefined) bySupplier.set(supplier, [unit]);
+      else own.push(unit);
+    }
+  }
+  return { bySupplier, notRecorded: units.filter(({ uses }) => uses.length === 0) };
+}
+
+function wordsOf({ exemplars, systems }: SupplierRegister, over: CountedOver) {
   const trusts = new Map(exemplars.flatMap(({ trusts: own }) => own.map(({ odsCode, name }) => [odsCode, name] as const)));
+  const exemplarNames = new Map(exemplars.map(({ slug, name }) => [slug, name]));
   const suppliers = new Map<string, string>(systems.map(({ supplier, supplierName, odsCode }) => (supplier === IN_HOUSE ? [inHouseOf(odsCode), `Built in house by ${trusts.get(odsCode) ?? odsCode}`] : [supplier, supplierName])));
   return {
     supplier: (key: string) => suppliers.get(key) ?? key,
-    unit: (id: string, isExpected: boolean, over: CountedOver) =>
-      over === 'exemplars' || over === 'ceilings'
-        ? { name: exemplars.find(({ slug }) => slug === id)?.name ?? id, href: `/exemplars/${id}`, isExpected }
-        : { name: trusts.get(id) ?? id, href: `/trusts/${id}`, isExpected },
+    unit: ({ id, isExpected }: ConcentrationUnit): CountedUnit =>
+      over === 'exemplars' || over === 'ceilings' ? { name: exemplarNames.get(id) ?? id, href: `/exemplars/${id}`, isExpected } : { name: trusts.get(id) ?? id, href: `/trusts/${id}`, isExpected },
   };
 }
 
@@ -165,38 +186,6 @@ function indexSentence({ herfindahl, notRecordedWeight }: Concentration): string
   if (herfindahl === null) return null;
   const recorded = `The Herfindahl index of what is recorded is ${wholeNumber(herfindahl.recorded)} of 10,000, which would be one supplier alone`;
   return notRecordedWeight === 0n ? `${recorded}.` : `${recorded}; of the whole it lies between ${wholeNumber(herfindahl.low)} and ${wholeNumber(herfindahl.high)}, as the rest may turn out.`;
-}
-
-function chartOf(rows: readonly SupplierRow[], over: CountedOver, systemClass: SystemClass): BarChartView {
-  const figure = (weight: bigint) => (over === 'ceilings' ? Number(weight) / 100 : Number(weight));
-  const label = (weight: bigint) => (weight === 0n ? '' : weightText(over, weight));
-  return {
-    parts: [
-      { key: 'in', label: 'In the programme', look: 'solid' },
-      { key: 'expected', label: 'Expected', look: 'hatched' },
-      { key: NOT_RECORDED, label: 'Supplier not recorded', look: 'pale' },
-    ],
-    panels: [
-      {
-        key: systemClass,
-        title: SYSTEM_CLASS_LABEL[systemClass],
-        total: null,
-        description: `${SYSTEM_CLASS_LABEL[systemClass]} by supplier`,
-        bars: rows.map(({ key, name, axisName, weight, expectedWeight }) => {
-          const isIn = weight - expectedWeight;
-          const parts = key === NOT_RECORDED ? [0n, 0n, weight] : [isIn, expectedWeight, 0n];
-          return {
-            axisLabel: `${axisName}: ${weightText(over, weight)}`,
-            name,
-            text: expectedWeight === 0n ? weightText(over, weight) : `${weightText(over, weight)}, ${weightText(over, expectedWeight)} of ${over === 'ceilings' ? 'that' : 'them'} expected`,
-            values: parts.map(figure),
-            labels: parts.map(label),
-          };
-        }),
-      },
-    ],
-    longest: Math.max(0, ...rows.map(({ weight }) => figure(weight))),
-  };
 }
 
 function wholeNumber(index: number): string {

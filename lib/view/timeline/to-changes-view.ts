@@ -65,6 +65,9 @@ const MOVE_WORDS: Readonly<Record<StatusMove, { readonly heading: string; readon
   withdrawn: { heading: 'Withdrawn, declined or not selected', counted: 'withdrawn' },
 };
 
+/** As many changes of one sort as a page lists; the file has them all. */
+export const CHANGES_SHOWN = 100;
+
 /** What changed between two days, in words: the same for page and file. */
 export function toChangesView(read: ChangesRead, clock: Pick<ClockView, 'params'>): ChangesView {
   const filed = filedChanges(read);
@@ -73,7 +76,7 @@ export function toChangesView(read: ChangesRead, clock: Pick<ClockView, 'params'
       const path = subjectPath({ subjectKind: subject.kind, subjectReference: subject.reference });
       return { ...line, subject: { name: subject.name, href: path === null ? null : withClock(path, clock) }, source: toLinkedSource(source, clock) };
     });
-  const group = (key: string, heading: string, answer: string, lines: readonly ChangeLine[], total = lines.length): ChangeGroup[] => (total === 0 ? [] : [{ key, heading, answer, lines, total }]);
+  const group = (key: string, heading: string, answer: string, lines: readonly ChangeLine[], total = lines.length): ChangeGroup[] => (total === 0 ? [] : [{ key, heading, answer, lines: lines.slice(0, CHANGES_SHOWN), total }]);
   const { knownLater, takenBack } = read.corrections;
   const onDay = formatDate(read.between.from);
   const money = moneyChanges(read.money);

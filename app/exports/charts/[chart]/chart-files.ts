@@ -1,5 +1,6 @@
 import { readPositionMap, readTileMap } from '@/app/read-footprint-maps';
 import { readMaturityScores } from '@/app/read-maturity-scores';
+import { readSuppliersOfPage } from '@/app/read-suppliers';
 import { readTimelineChanges, readTimelineQuarters, readTimelineScope } from '@/app/read-timeline';
 import type { Clock } from '@/lib/domain/clock/clock';
 import { currentReader } from '@/lib/auth/session';
@@ -16,7 +17,6 @@ import { readPlannerRegister } from '@/lib/queries/planner/read-planner-register
 import { openReading } from '@/lib/queries/reading';
 import { listMilestones } from '@/lib/queries/recording/list-milestones';
 import { listProgrammeMilestones } from '@/lib/queries/recording/list-programme-milestones';
-import { readSupplierRegister } from '@/lib/queries/supplier/read-supplier-register';
 import { listTimelineEvents } from '@/lib/queries/timeline/list-timeline-events';
 import { readTablePage } from '@/lib/queries/tables/read-table';
 import { parseAwardParams } from '@/lib/schemas/award-params';
@@ -57,7 +57,7 @@ import { toPlannerView } from '@/lib/view/planner/to-planner-view';
 import { workedScenarios } from '@/lib/view/planner/worked-scenarios';
 import { milestoneFileRows } from '@/lib/view/recording/milestone-chart';
 import { milestoneQuarterFileRows, toMilestonesView } from '@/lib/view/recording/to-milestones-view';
-import { supplierFileRows, toSupplierView } from '@/lib/view/supplier/to-supplier-view';
+import { supplierFileRows } from '@/lib/view/supplier/to-supplier-view';
 import { changesFileRows } from '@/lib/view/timeline/to-changes-view';
 import { timelineFileRows } from '@/lib/view/timeline/to-timeline-view';
 import { timelineEventFileRows } from '@/lib/view/timeline/to-timeline-years';
@@ -104,10 +104,10 @@ export const CHART_FILES: Readonly<Record<string, (params: RawParams) => Promise
     return { columns: REPLICATION_COLUMNS, rows: replicationFileRows(toReplicationView(table.rows, await readReplication(reading, table))), clock: reading.clock, ignored: [...ignored, ...table.ignored] };
   },
   suppliers: async (params) => {
-    const { requestedClock, systemClass, cohorts, over, ignored } = parseSupplierParams(params);
-    const reading = await openReading(requestedClock, await currentReader());
-    const view = toSupplierView(await readSupplierRegister(reading, systemClass, cohorts), over, systemClass);
-    return { columns: SUPPLIER_COLUMNS, rows: supplierFileRows(view, over, systemClass), clock: reading.clock, ignored };
+    const asked = parseSupplierParams(params);
+    const reading = await openReading(asked.requestedClock, await currentReader());
+    const { rows, ignored } = await readSuppliersOfPage(reading, asked);
+    return { columns: SUPPLIER_COLUMNS, rows: supplierFileRows(rows, asked.over, asked.systemClass), clock: reading.clock, ignored: [...asked.ignored, ...ignored] };
   },
   maturity: async (params) => {
     const asked = parseMaturityParams(params);
