@@ -12,7 +12,7 @@ import { listStandingStatuses } from '@/lib/queries/timeline/list-standing-statu
 import type { IgnoredParameter } from '@/lib/schemas/raw-params';
 import type { TimelineParams } from '@/lib/schemas/timeline-params';
 import { toClockView } from '@/lib/view/clock/to-clock-view';
-import { type ChangesRead, type ChangesView, toChangesView } from '@/lib/view/timeline/to-changes-view';
+import { CHANGES_SHOWN, type ChangesRead, type ChangesView, toChangesView } from '@/lib/view/timeline/to-changes-view';
 import { type TimelineView, toTimelineView } from '@/lib/view/timeline/to-timeline-view';
 
 /** What the timeline is narrowed to, as far as the register knows it. */
@@ -45,14 +45,11 @@ export async function readTimelineQuarters(reading: Reading, scope: TimelineScop
   return toTimelineView(await countByQuarter(reading, scope), toClockView(reading));
 }
 
-/** As many corrections as the page lists. */
-const CORRECTIONS_SHOWN = 50;
-
 /** What changed between two days, as the page lists it; what is remembered of it is no more than that. */
 export function readChangesPage(reading: Reading, scope: TimelineScope, between: Between): Promise<ChangesView> {
   const { revision, clock, reader } = reading;
   const { params } = toClockView(reading);
-  return remember(JSON.stringify(['timeline changes', revision, clock, reader, scope, between, params]), async () => toChangesView(await readTimelineChanges(reading, scope, between, CORRECTIONS_SHOWN), { params }));
+  return remember(JSON.stringify(['timeline changes', revision, clock, reader, scope, between, params]), async () => toChangesView(await readTimelineChanges(reading, scope, between, CHANGES_SHOWN), { params }));
 }
 
 /** What stood and what was known on two days. @param correctionsMax how many corrections are read; null: all */

@@ -66,7 +66,7 @@ const MOVE_WORDS: Readonly<Record<StatusMove, { readonly heading: string; readon
 };
 
 /** As many changes of one sort as a page lists; the file has them all. */
-export const CHANGES_SHOWN = 100;
+export const CHANGES_SHOWN = 50;
 
 /** What changed between two days, in words: the same for page and file. */
 export function toChangesView(read: ChangesRead, clock: Pick<ClockView, 'params'>): ChangesView {
