@@ -67,9 +67,9 @@ export function readVisibleText(page: Page, { leaveOut }: { leaveOut?: string } 
       range.selectNodeContents(node);
       const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
       const isSkipLink = parent.closest('.nhsuk-skip-link') !== null;
-      // Above the page nobody can scroll to: there the charts measure how wide a text is.
-      const isAbovePage = boxes.every((box) => box.bottom + window.scrollY < 0);
-      if (boxes.length === 0 || isAbovePage || isSkipLink || lookOf(parent).isForEars) continue;
+      // There, above the page, the charts measure how wide a text is.
+      const isMeasured = parent.closest('#recharts_measurement_span') !== null;
+      if (boxes.length === 0 || isMeasured || isSkipLink || lookOf(parent).isForEars) continue;
       texts.add(text);
       for (const box of boxes) check(parent, box, text);
     }

@@ -233,7 +233,7 @@ describe('gates that fall due', () => {
     const [officer, analyst] = [await makeActor('programme_officer'), await makeActor('analyst')];
     const [soon, moved] = [inWorkingDays(3), inWorkingDays(4)];
     const id = await openGate(officer, 'A plan for its theatres', soon);
-    await openGate(officer, 'A plan for its kitchens', inWorkingDays(10));
+    await openGate(officer, 'A plan for its kitchens', inWorkingDays(6));
     expect((await Promise.all([raiseGateNotices(), raiseGateNotices()])).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(0);
     await raiseGateNotices();
     expect(await told(officer)).toEqual([`${id} ${soon}`]);
